@@ -1,0 +1,30 @@
+/**
+ * What the contexts of the extension say to each other: one type a direction.
+ * All of it is JSON (Chromium serialises messages as JSON, Firefox clones them).
+ */
+import type { Article, ExtractError, TextPart } from './article.ts';
+import type { Result } from './result.ts';
+import type { Span } from './span.ts';
+
+/** What is to be seen in the page: the sentence, and within it the word being spoken. */
+export interface Highlight {
+  readonly part: TextPart;
+  readonly sentence: Span;
+  readonly word: Span | null;
+  /** Bring the sentence into view. */
+  readonly scroll: boolean;
+}
+
+/** Calls made by the sidebar (and the reader), answered by the content script of one tab. */
+export interface ContentCalls {
+  /** Extracts the article from the page as it stands now. */
+  readonly getArticle: { readonly input: null; readonly output: Result<Article, ExtractError> };
+  /** Marks a sentence on the page; `null` clears the marks. Answers whether the sentence was found there. */
+  readonly highlight: { readonly input: Highlight | null; readonly output: { readonly found: boolean } };
+}
+
+/** Said by the background to every extension page. It names the tab the user clicked in. */
+export interface BackgroundEvents {
+  /** The button (or its shortcut) was used. `reached` says whether the content script could be put into the page. */
+  readonly pressed: { readonly tabId: number; readonly windowId: number; readonly reached: boolean };
+}

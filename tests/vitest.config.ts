@@ -1,0 +1,28 @@
+/** Unit tests (`tests/unit`, `tests/architecture.test.ts`) and end-to-end tests (`tests/e2e`) are two projects of one runner. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root: new URL('..', import.meta.url).pathname,
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          root: new URL('..', import.meta.url).pathname,
+          include: ['tests/e2e/**/*.test.ts'],
+          // Two cores: two browsers at once would starve the sound.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
