@@ -22,7 +22,7 @@ export async function activeTab(windowId: number): Promise<number | null> {
 export interface TabEvents {
   /** Another tab of the window came to the front. */
   readonly activated: (tabId: number) => void;
-  /** A tab began to load another page, or its own again. */
+  /** A tab began or ended loading: another page, its own again, or a place within it. */
   readonly navigated: (tabId: number) => void;
   readonly closed: (tabId: number) => void;
 }
@@ -32,7 +32,7 @@ export function watchTabs(windowId: number, events: TabEvents): void {
     if (info.windowId === windowId) events.activated(info.tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') events.navigated(tabId);
+    if (change.status !== undefined) events.navigated(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => events.closed(tabId));
 }

@@ -1,0 +1,39 @@
+/** Whose article this is, and how long it takes. */
+import type { Article } from '../model/article.ts';
+import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { NoticeView } from '../ui/notice-view.tsx';
+import './article-header.css';
+import { momentLabel } from './moment-label.ts';
+
+/** Both our voices speak about this fast at their own pace; eSpeak NG's default is 175. */
+const WORDS_A_MINUTE = 170;
+
+function minutesToHear({ text: body, title, standfirst }: Article, rate: number): number {
+  const words = `${title ?? ''} ${standfirst ?? ''} ${body}`.split(/\s+/).length;
+  return Math.max(1, Math.round(words / (WORDS_A_MINUTE * rate)));
+}
+
+interface ArticleHeaderProps {
+  readonly article: Article;
+  readonly rate: number;
+}
+
+export function ArticleHeader({ article, rate }: ArticleHeaderProps) {
+  const { title, site, bylines, published, lang } = article;
+  const date = momentLabel(published?.slice(0, 10) ?? null, interfaceLanguage());
+  const facts = [site, bylines.join(', '), date].filter((fact) => fact);
+  return (
+    <header class="article-header">
+      <h1 class="article-header__title" {...(lang === null ? {} : { lang })}>
+        {title ?? text('extensionName')}
+      </h1>
+      {facts.length > 0 && <p class="article-header__source">{facts.join(' · ')}</p>}
+      <p class="article-header__source">{text('minutesToHear', minutesToHear(article, rate))}</p>
+      {article.isCut && (
+        <NoticeView kind="status">
+          <p>{text('articleCut')}</p>
+        </NoticeView>
+      )}
+    </header>
+  );
+}

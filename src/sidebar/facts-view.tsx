@@ -1,0 +1,70 @@
+/** Who, where, when, figures: each fact a button that leads to its sentence. */
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { interfaceLanguage, text } from '../platform/i18n.ts';
+import type { SidebarActions } from './actions.ts';
+import { EvidenceButton } from './evidence-button.tsx';
+import { type Fact, type FactGroup, listFacts } from './facts.ts';
+import './facts-view.css';
+import type { Evidence, Reading } from './state.ts';
+
+/** What fits without scrolling; the rest is a press away. */
+const SHOWN_AT_FIRST = 5;
+
+interface FactsProps {
+  readonly reading: Reading;
+  readonly evidence: Evidence | null;
+  readonly actions: SidebarActions;
+}
+
+interface GroupProps extends FactsProps {
+  readonly group: FactGroup;
+  readonly facts: readonly Fact[];
+}
+
+function FactItem({ fact, ...props }: FactsProps & { readonly fact: Fact }) {
+  return (
+    <li class="fact">
+      <EvidenceButton id={fact.id} spans={fact.spans} {...props}>
+        <span class="fact__label">{fact.label}</span>
+        {fact.detail !== null && <span class="fact__detail">{fact.detail}</span>}
+      </EvidenceButton>
+    </li>
+  );
+}
+
+function GroupView({ group, facts, ...props }: GroupProps) {
+  const isOpen = useSignal(false);
+  const shown = isOpen.value ? facts : facts.slice(0, SHOWN_AT_FIRST);
+  const isUndated = group === 'when' && props.reading.article.published === null && facts.length > 0;
+  return (
+    <section class="facts__group" aria-labelledby={`facts-${group}`}>
+      <h2 id={`facts-${group}`}>{text(group)}</h2>
+      {isUndated && <p class="facts__note">{text('noPublicationDate')}</p>}
+      {facts.length === 0 && <p class="facts__note">{text('nothingFound')}</p>}
+      <ul class="facts__list">
+        {shown.map((fact) => (
+          <FactItem key={fact.id} fact={fact} {...props} />
+        ))}
+      </ul>
+      {facts.length > SHOWN_AT_FIRST && (
+        <button type="button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+          {isOpen.value ? text('showFewer') : text('showAll', facts.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+export function FactsView(props: FactsProps) {
+  const { article, analysis } = props.reading;
+  const facts = useMemo(() => listFacts(article, analysis, interfaceLanguage()), [article, analysis]);
+  const groups: readonly FactGroup[] = ['who', 'where', 'when', 'figures'];
+  return (
+    <div class="facts">
+      {groups.map((group) => (
+        <GroupView key={group} group={group} facts={facts[group]} {...props} />
+      ))}
+    </div>
+  );
+}

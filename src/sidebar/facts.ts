@@ -1,0 +1,82 @@
+/** The facts as the sidebar lists them: four groups, each fact with the spans that say so. */
+import type { Actor, Analysis, Figure, Moment } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { type Span, sliceOf } from '../model/span.ts';
+import { momentLabel } from './moment-label.ts';
+
+export type FactGroup = 'who' | 'where' | 'when' | 'figures';
+
+export interface Fact {
+  /** Unique among all facts of an article. */
+  readonly id: string;
+  readonly label: string;
+  /** A role, a calendar date, what is counted; `null` where the article says no more. */
+  readonly detail: string | null;
+  /** In reading order, never empty. */
+  readonly spans: readonly Span[];
+}
+
+export type Facts = Readonly<Record<FactGroup, readonly Fact[]>>;
+
+const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+function actorFact(article: Article, actor: Actor): Omit<Fact, 'id'> {
+  return {
+    label: actor.name,
+    detail: actor.role && capitalise(sliceOf(article.text, actor.role.span)),
+    spans: actor.mentions.map(({ span }) => span),
+  };
+}
+
+function momentFact(article: Article, moment: Moment, locale: string): Omit<Fact, 'id'> {
+  const words = capitalise(sliceOf(article.text, moment.span));
+  const date = momentLabel(moment.value, locale);
+  return { label: date ?? words, detail: date === null || date === words ? null : words, spans: [moment.span] };
+}
+
+function figureFact(article: Article, figure: Figure): Omit<Fact, 'id'> {
+  const words = sliceOf(article.text, figure.span);
+  return {
+    label: figure.qualifier === null ? words : `${figure.qualifier} ${words}`,
+    detail: figure.clause && sliceOf(article.text, figure.clause),
+    spans: [figure.span],
+  };
+}
+
+/** Puts facts that read the same into one, in the order of the first. */
+function merge(group: FactGroup, facts: readonly Omit<Fact, 'id'>[]): Fact[] {
+  const merged = new Map<string, Fact>();
+  for (const fact of facts) {
+    const id = `${group}:${fact.label}`;
+    const known = merged.get(id);
+    const spans = [...(known?.spans ?? []), ...fact.spans].sort((a, b) => a.start - b.start);
+    merged.set(id, { ...(known ?? fact), id, spans });
+  }
+  return [...merged.values()];
+}
+
+/** @param locale BCP 47, the reader's: dates are shown in it. */
+export function listFacts(article: Article, analysis: Analysis, locale: string): Facts {
+  return {
+    who: merge(
+      'who',
+      analysis.who.map((actor) => actorFact(article, actor)),
+    ),
+    where: merge(
+      'where',
+      analysis.where.map(({ name, mentions }) => ({
+        label: name,
+        detail: null,
+        spans: mentions.map(({ span }) => span),
+      })),
+    ),
+    when: merge(
+      'when',
+      analysis.when.map((moment) => momentFact(article, moment, locale)),
+    ),
+    figures: merge(
+      'figures',
+      analysis.figures.map((figure) => figureFact(article, figure)),
+    ),
+  };
+}

@@ -1,0 +1,22 @@
+/** Entry point of the sidebar: wiring. */
+import { render } from 'preact';
+import { interfaceLanguage, isRightToLeft } from '../platform/i18n.ts';
+import { createEngines } from '../speech/engines.ts';
+import { createPlayer } from '../speech/player.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './app.tsx';
+import { startSession } from './session.ts';
+import { createState } from './state.ts';
+
+document.documentElement.lang = interfaceLanguage();
+document.documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr';
+
+const root = document.getElementById('sidebar');
+if (root === null) throw new Error('sidebar.html has no #sidebar');
+
+const state = createState();
+const player = createPlayer({ engines: createEngines() });
+const actions = startSession(state, player);
+window.addEventListener('pagehide', () => player.dispose());
+render(<App state={state} actions={actions} />, root);

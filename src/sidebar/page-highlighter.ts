@@ -1,0 +1,49 @@
+/** Shows sentences in the page of the article. The latest wish wins: while one is under way, older ones are dropped. */
+import type { Highlight } from '../model/messages.ts';
+import { callContent } from '../platform/messaging.ts';
+
+/** `gone`: no content script answers there any more. `dropped`: a later wish came first. */
+export type HighlightOutcome = 'found' | 'missing' | 'gone' | 'dropped';
+
+interface Wish {
+  readonly tabId: number;
+  readonly highlight: Highlight | null;
+  readonly settle: (outcome: HighlightOutcome) => void;
+}
+
+export interface PageHighlighter {
+  /** @param highlight `null` clears the marks. */
+  show(tabId: number, highlight: Highlight | null): Promise<HighlightOutcome>;
+}
+
+async function fulfil({ tabId, highlight }: Wish): Promise<HighlightOutcome> {
+  const answer = await callContent(tabId, 'highlight', highlight);
+  if (!answer.ok) return 'gone';
+  return answer.value.found ? 'found' : 'missing';
+}
+
+export function createPageHighlighter(): PageHighlighter {
+  let waiting: Wish | null = null;
+  let isBusy = false;
+
+  async function work(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    while (waiting) {
+      const wish: Wish = waiting;
+      waiting = null;
+      wish.settle(await fulfil(wish));
+    }
+    isBusy = false;
+  }
+
+  return {
+    show(tabId, highlight) {
+      waiting?.settle('dropped');
+      return new Promise((settle) => {
+        waiting = { tabId, highlight, settle };
+        void work();
+      });
+    },
+  };
+}

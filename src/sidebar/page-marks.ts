@@ -1,0 +1,79 @@
+/**
+ * What is marked in the page: the sentence being spoken, or the one a fact was taken from.
+ * The last press of a fact wins for a while, then the voice is followed again.
+ */
+import type { Highlight } from '../model/messages.ts';
+import type { Span } from '../model/span.ts';
+import type { PlayerState } from '../speech/player-state.ts';
+import { sentenceAround } from './evidence.ts';
+import { createPageHighlighter } from './page-highlighter.ts';
+import type { SidebarState } from './state.ts';
+
+/** A fact that was pressed while the voice goes on stays in view this long. */
+const HOLD_EVIDENCE_MS = 6_000;
+
+export interface PageMarks {
+  /** Marks what the voice says, unless a fact was just pressed. */
+  follow(player: PlayerState): void;
+  /** Marks the sentence around a span, and remembers in the state whether the page has it. */
+  showEvidence(id: string, index: number, span: Span): void;
+  /** The voice is to be followed from now on. */
+  releaseEvidence(): void;
+  /** Finds out whether the page is still there, by showing in it again what it should show. */
+  check(): Promise<void>;
+}
+
+export function createPageMarks(state: SidebarState): PageMarks {
+  const highlighter = createPageHighlighter();
+  let evidence: Highlight | null = null;
+  let heldUntil = 0;
+  let followed = -1;
+
+  /** @returns Whether the page shows it. */
+  async function show(highlight: Highlight | null): Promise<boolean> {
+    const { reading, presence } = state;
+    const tabId = reading.value?.tabId;
+    if (tabId === undefined || presence.value === 'closed') return false;
+    const outcome = await highlighter.show(tabId, highlight);
+    if (reading.value?.tabId !== tabId || outcome === 'dropped') return outcome === 'dropped';
+    if (outcome === 'gone') presence.value = 'navigated';
+    else if (presence.value === 'navigated') presence.value = 'here';
+    return outcome === 'found';
+  }
+
+  function spoken({ status, sentence, word }: PlayerState): Highlight | null {
+    const target = state.reading.value?.script.sentences[sentence];
+    if (!target || status === 'idle' || status === 'ended') return null;
+    const scroll = status === 'playing' && sentence !== followed;
+    return { part: target.part, sentence: target.span, word, scroll };
+  }
+
+  return {
+    follow(player) {
+      if (evidence !== null && (player.status !== 'playing' || Date.now() < heldUntil)) return;
+      evidence = null;
+      const highlight = spoken(player);
+      followed = player.sentence;
+      void show(highlight);
+    },
+    showEvidence(id, index, span) {
+      const { value: reading } = state.reading;
+      if (reading === null) return;
+      const sentence = sentenceAround(reading.analysis.sentences, span);
+      evidence = { part: 'body', sentence, word: span, scroll: true };
+      heldUntil = Date.now() + HOLD_EVIDENCE_MS;
+      followed = -1;
+      state.evidence.value = { id, index, isInPage: true };
+      void show(evidence).then((isInPage) => {
+        const now = state.evidence.value;
+        if (now?.id === id && now.index === index) state.evidence.value = { id, index, isInPage };
+      });
+    },
+    releaseEvidence() {
+      heldUntil = 0;
+    },
+    async check() {
+      await show(evidence === null ? spoken(state.player.value) : { ...evidence, scroll: false });
+    },
+  };
+}

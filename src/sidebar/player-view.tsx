@@ -1,0 +1,96 @@
+/** Play, pause, back, on, how fast; and the sentence that is being spoken. */
+
+import { partText } from '../model/article.ts';
+import { RATES } from '../model/settings.ts';
+import { sliceOf } from '../model/span.ts';
+import type { MessageKey } from '../platform/i18n.ts';
+import { text } from '../platform/i18n.ts';
+import type { PlayerState } from '../speech/player-state.ts';
+import { Icon } from '../ui/icons.tsx';
+import { NoticeView } from '../ui/notice-view.tsx';
+import type { SidebarActions } from './actions.ts';
+import './player-view.css';
+import type { Reading, SidebarState } from './state.ts';
+
+interface PlayerProps {
+  readonly reading: Reading;
+  readonly state: SidebarState;
+  readonly actions: SidebarActions;
+}
+
+function SpokenSentence({ reading, player }: { readonly reading: Reading; readonly player: PlayerState }) {
+  const sentence = reading.script.sentences[player.sentence];
+  if (!sentence || player.status === 'idle' || player.status === 'ended') return null;
+  const { lang } = reading.article;
+  const written = partText(reading.article, sentence.part);
+  const word = player.word ?? { start: sentence.span.start, end: sentence.span.start };
+  return (
+    // A screen reader would talk over the voice: the sentence is for the eye.
+    <p class="player__sentence" aria-hidden="true" {...(lang === null ? {} : { lang })}>
+      {sliceOf(written, { start: sentence.span.start, end: word.start })}
+      <mark>{sliceOf(written, word)}</mark>
+      {sliceOf(written, { start: word.end, end: sentence.span.end })}
+    </p>
+  );
+}
+
+function engineKey({ status, engine }: PlayerState): MessageKey | null {
+  if (status === 'loading') return 'startingVoice';
+  if (engine === null) return null;
+  return engine === 'embedded' ? 'embeddedVoice' : 'browserVoice';
+}
+
+function SpeedChoice({ state, actions }: Omit<PlayerProps, 'reading'>) {
+  return (
+    <label class="player__speed">
+      {text('speed')}
+      <select
+        value={state.settings.value.rate}
+        onChange={(event) => actions.setRate(Number(event.currentTarget.value))}
+      >
+        {RATES.map((rate) => (
+          <option key={rate} value={rate}>
+            {text('speedTimes', rate)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function PlayerView({ reading, state, actions }: PlayerProps) {
+  const player = state.player.value;
+  const isOn = player.status === 'playing' || player.status === 'loading';
+  const engine = engineKey(player);
+  return (
+    <section class="player" aria-label={text('player')}>
+      <div class="player__buttons">
+        <button type="button" aria-label={text('previousSentence')} onClick={actions.previousSentence}>
+          <Icon name="previous" />
+        </button>
+        <button
+          type="button"
+          class="player__play"
+          aria-label={text(isOn ? 'pause' : 'play')}
+          onClick={actions.togglePlaying}
+        >
+          <Icon name={isOn ? 'pause' : 'play'} />
+        </button>
+        <button type="button" aria-label={text('nextSentence')} onClick={actions.nextSentence}>
+          <Icon name="next" />
+        </button>
+        <SpeedChoice state={state} actions={actions} />
+      </div>
+      <SpokenSentence reading={reading} player={player} />
+      {player.error !== null && (
+        <NoticeView kind="alert">
+          <p>{text(player.error)}</p>
+        </NoticeView>
+      )}
+      <p class="player__note" role="status">
+        {player.status === 'ended' ? text('finished') : engine !== null && text(engine)}
+      </p>
+      <p class="player__note">{text('stopsWithSidebar')}</p>
+    </section>
+  );
+}

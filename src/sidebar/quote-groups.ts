@@ -1,0 +1,45 @@
+/** Quotes under those who said them. */
+import type { Analysis, Certainty } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { type Span, sliceOf } from '../model/span.ts';
+
+export interface QuoteItem {
+  readonly id: string;
+  /** The words inside the marks; parts broken by the cue joined by "…". */
+  readonly words: string;
+  /** From the first of its words to the last. */
+  readonly span: Span;
+}
+
+export interface QuoteGroup {
+  /** `null` where it could not be told. */
+  readonly speaker: string | null;
+  readonly certainty: Certainty;
+  readonly quotes: readonly QuoteItem[];
+}
+
+/**
+ * Groups what is quoted word by word (direct and mixed speech); beliefs and indirect speech are no quotations to show.
+ *
+ * @returns Speakers in the order of their first quote; those quotes without one last. A group is as certain as its
+ * surest quote.
+ */
+export function groupQuotes(article: Article, analysis: Analysis): QuoteGroup[] {
+  const groups = new Map<string | null, QuoteGroup>();
+  for (const quote of analysis.quotes) {
+    const [first, last] = [quote.contents[0], quote.contents.at(-1)];
+    if (quote.kind !== 'speech' || quote.form === 'indirect' || !first || !last) continue;
+    const known = groups.get(quote.speaker);
+    const item: QuoteItem = {
+      id: `quote:${first.start}`,
+      words: quote.contents.map((content) => sliceOf(article.text, content)).join(' … '),
+      span: { start: first.start, end: last.end },
+    };
+    groups.set(quote.speaker, {
+      speaker: quote.speaker,
+      certainty: known?.certainty === 'named' ? 'named' : quote.certainty,
+      quotes: [...(known?.quotes ?? []), item],
+    });
+  }
+  return [...groups.values()].sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null));
+}

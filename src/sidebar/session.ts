@@ -1,0 +1,136 @@
+/** What happens to the sidebar from outside: presses of the button, tabs that come, go and move on. */
+import type { BackgroundEvents } from '../model/messages.ts';
+import { onPress } from '../platform/messaging.ts';
+import { loadSettings } from '../platform/storage.ts';
+import { activeTab, panelWindow, showTab, watchTabs } from '../platform/tabs.ts';
+import type { Player } from '../speech/player.ts';
+import type { SidebarActions } from './actions.ts';
+import { createPageMarks } from './page-marks.ts';
+import { readTab } from './reading-flow.ts';
+import type { Notice, Reading, SidebarState } from './state.ts';
+import { createVoice } from './voice.ts';
+
+/** The press that opened the sidebar is told to it a moment later; only then is "press the button" true. */
+const FIRST_PRESS_MS = 1_000;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function startSession(state: SidebarState, player: Player): SidebarActions {
+  let isPrivate = true;
+  /** Only the newest reading may speak. */
+  let generation = 0;
+  const marks = createPageMarks(state);
+  const voice = createVoice(state, player, marks, () => !isPrivate);
+
+  function settle(notice: Notice | null): void {
+    state.notice.value = notice;
+    state.isLoading.value = false;
+  }
+
+  async function take(reading: Reading): Promise<void> {
+    const known = state.reading.value;
+    state.reading.value = reading;
+    state.presence.value = 'here';
+    settle(null);
+    // Pressed again on the same article: the voice goes on.
+    if (known?.key === reading.key) return;
+    state.evidence.value = null;
+    await voice.load(reading);
+  }
+
+  /** @param whenGone What it means that no content script answers: that depends on who asks. */
+  async function read(tabId: number, whenGone: () => Promise<Notice>): Promise<void> {
+    const mine = ++generation;
+    state.isLoading.value = true;
+    state.notice.value = null;
+    try {
+      const result = await readTab(tabId);
+      if (mine !== generation) return;
+      if (result.ok) return await take(result.value);
+      const gone = result.error === 'contentGone' ? await whenGone() : null;
+      if (mine !== generation) return;
+      settle(gone ?? (result.error === 'malformed' || result.error === 'contentGone' ? 'readingFailed' : result.error));
+    } catch (error) {
+      console.error(error);
+      if (mine === generation) settle('readingFailed');
+    }
+  }
+
+  function pressed({ tabId, reached }: BackgroundEvents['pressed']): void {
+    if (reached) {
+      void read(tabId, async () => 'readingFailed');
+      return;
+    }
+    generation++;
+    settle('pageNotAllowed');
+  }
+
+  function tabActivated(tabId: number): void {
+    const { value: reading } = state.reading;
+    if (reading === null) {
+      void read(tabId, async () => 'pressButton');
+      return;
+    }
+    generation++;
+    settle(null);
+    state.presence.value = tabId === reading.tabId ? 'here' : 'otherTab';
+    if (tabId === reading.tabId) void marks.check();
+  }
+
+  async function tabNavigated(tabId: number, windowId: number): Promise<void> {
+    const { value: reading } = state.reading;
+    if (reading?.tabId === tabId) return marks.check();
+    if (reading === null && !state.isLoading.value && (await activeTab(windowId)) === tabId) {
+      await read(tabId, async () => 'pressButton');
+    }
+  }
+
+  function tabClosed(tabId: number): void {
+    if (state.reading.value?.tabId === tabId) state.presence.value = 'closed';
+  }
+
+  async function begin(): Promise<void> {
+    const { windowId, isPrivate: isPrivateWindow } = await panelWindow();
+    isPrivate = isPrivateWindow;
+    onPress((press) => {
+      if (press.windowId !== windowId) return false;
+      pressed(press);
+      return true;
+    });
+    watchTabs(windowId, {
+      activated: tabActivated,
+      navigated: (tabId) => void tabNavigated(tabId, windowId),
+      closed: tabClosed,
+    });
+    state.settings.value = await loadSettings();
+    player.setRate(state.settings.value.rate);
+    const tabId = await activeTab(windowId);
+    if (tabId === null || generation > 0) return;
+    await read(tabId, async () => {
+      await wait(FIRST_PRESS_MS);
+      return 'pressButton';
+    });
+  }
+
+  begin().catch((error: unknown) => {
+    console.error(error);
+    settle('readingFailed');
+  });
+
+  return {
+    showEvidence(id, spans) {
+      const { value: shown } = state.evidence;
+      const index = shown?.id === id ? (shown.index + 1) % spans.length : 0;
+      const span = spans[index];
+      if (span) marks.showEvidence(id, index, span);
+    },
+    togglePlaying: () => voice.toggle(),
+    previousSentence: () => player.previous(),
+    nextSentence: () => player.next(),
+    setRate: (rate) => voice.setRate(rate),
+    showArticleTab() {
+      const { value: reading } = state.reading;
+      if (reading !== null) void showTab(reading.tabId);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Style sheets are gathered by webpack; a module only names the one it needs. */
+declare module '*.css';

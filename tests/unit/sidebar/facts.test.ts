@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Analysis } from '../../../src/model/analysis.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { sentenceAround } from '../../../src/sidebar/evidence.ts';
+import { listFacts } from '../../../src/sidebar/facts.ts';
+import { groupQuotes } from '../../../src/sidebar/quote-groups.ts';
+
+const TEXT =
+  'On Friday mayor Ada Osei counted more than 40 boats in the harbour. “Go,” she said, “now.” On Friday it rained.';
+
+const article = { text: TEXT } as Article;
+const at = (words: string, nth = 0): Span => {
+  const start = TEXT.split(words)
+    .slice(0, nth + 1)
+    .join(words).length;
+  return { start, end: start + words.length };
+};
+const shared = { salience: 1, rule: 'test' };
+const none: Analysis = { sentences: [], who: [], where: [], when: [], figures: [], quotes: [] };
+
+test('a person is told with the role and every mention', () => {
+  const role = { span: at('mayor'), rule: 'test' };
+  const mentions = [{ span: at('Ada Osei'), rule: 'test' }];
+  const { who } = listFacts(
+    article,
+    { ...none, who: [{ kind: 'person', name: 'Ada Osei', role, mentions, salience: 1 }] },
+    'en-GB',
+  );
+  expect(who).toEqual([{ id: 'who:Ada Osei', label: 'Ada Osei', detail: 'Mayor', spans: [at('Ada Osei')] }]);
+});
+
+test('one day told twice is one fact with two sentences', () => {
+  const when = [0, 1].map((nth) => ({ span: at('On Friday', nth), value: '2022-01-14', ...shared }));
+  const facts = listFacts(article, { ...none, when }, 'en-GB');
+  expect(facts.when).toHaveLength(1);
+  expect(facts.when[0]).toMatchObject({ detail: 'On Friday', spans: [at('On Friday'), at('On Friday', 1)] });
+  expect(facts.when[0]?.label).toMatch(/^Friday,? 14 January 2022$/);
+});
+
+test('a day that cannot be told is shown in the words of the article', () => {
+  const when = [{ span: at('On Friday'), value: null, ...shared }];
+  expect(listFacts(article, { ...none, when }, 'en-GB').when[0]).toMatchObject({ label: 'On Friday', detail: null });
+});
+
+test('a figure is told with its qualifier and what it is about', () => {
+  const figure = {
+    span: at('40 boats'),
+    value: 40,
+    unit: 'boats',
+    kind: 'count',
+    qualifier: 'more than',
+    clause: at('in the harbour'),
+    ...shared,
+  } as const;
+  const { figures } = listFacts(article, { ...none, figures: [figure] }, 'en-GB');
+  expect(figures[0]).toMatchObject({ label: 'more than 40 boats', detail: 'in the harbour' });
+});
+
+const quote = {
+  contents: [at('Go,'), at('now.')],
+  cue: null,
+  source: null,
+  form: 'direct',
+  kind: 'speech',
+  speaker: 'Ada Osei',
+  certainty: 'probable',
+  rule: 'test',
+} as const;
+
+test.each([
+  { name: 'a quotation broken by its cue is one', quotes: [quote], expected: [['Ada Osei', 'probable', 'Go, … now.']] },
+  {
+    name: 'a group is as certain as its surest quote',
+    quotes: [quote, { ...quote, certainty: 'named' as const, contents: [at('now.')] }],
+    expected: [['Ada Osei', 'named', 'Go, … now.', 'now.']],
+  },
+  {
+    name: 'quotes without a speaker come last',
+    quotes: [{ ...quote, speaker: null, certainty: 'unknown' as const }, quote],
+    expected: [
+      ['Ada Osei', 'probable', 'Go, … now.'],
+      [null, 'unknown', 'Go, … now.'],
+    ],
+  },
+  { name: 'indirect speech is no quotation to show', quotes: [{ ...quote, form: 'indirect' as const }], expected: [] },
+  { name: 'a belief neither', quotes: [{ ...quote, kind: 'belief' as const }], expected: [] },
+])('$name', ({ quotes, expected }) => {
+  const groups = groupQuotes(article, { ...none, quotes });
+  expect(groups.map((group) => [group.speaker, group.certainty, ...group.quotes.map(({ words }) => words)])).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  { name: 'a span in the first sentence', span: { start: 0, end: 2 }, expected: { start: 0, end: 10 } },
+  { name: 'a span in a later one', span: { start: 12, end: 14 }, expected: { start: 11, end: 20 } },
+  { name: 'a span over two is its own evidence', span: { start: 8, end: 14 }, expected: { start: 8, end: 14 } },
+  { name: 'a span between sentences', span: { start: 10, end: 11 }, expected: { start: 10, end: 11 } },
+])('evidence: $name', ({ span, expected }) => {
+  const sentences = [
+    { span: { start: 0, end: 10 }, block: 0 },
+    { span: { start: 11, end: 20 }, block: 0 },
+  ];
+  expect(sentenceAround(sentences, span)).toEqual(expected);
+});
