@@ -1,0 +1,15 @@
+/** The licences of what we ship are told, each in the version that is shipped. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { NOTICES, renderNotices, shippedPackages } from '../tools/third-party.mjs';
+
+test('the notices are those of the installed packages (npm run notices)', () => {
+  expect(readFileSync(NOTICES, 'utf8')).toBe(renderNotices());
+});
+
+test('every licence may go into a GPL-3.0-or-later work', () => {
+  const compatible = /^(MIT|Apache-2\.0|MPL-2\.0|\(MPL-2\.0 OR Apache-2\.0\)|GPL-3\.0|BSD-[23]-Clause|ISC)$/;
+  const licence = (name: string): string =>
+    JSON.parse(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), 'utf8')).license;
+  expect(shippedPackages().filter((name) => !compatible.test(licence(name)))).toEqual([]);
+});
