@@ -1,0 +1,55 @@
+/** What the tests and `npm start` ask of a browser with Lectern in it, Chromium and Firefox alike. */
+import type { View } from './view.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  readonly executable: string;
+  /** The built extension. */
+  readonly extension: string;
+  readonly isHeadless: boolean;
+  /** Added to this process's environment: where the sound server is. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface Tab {
+  readonly view: View;
+  goto(url: string): Promise<void>;
+  /** Brings the tab to the front of its window. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A request somebody other than the browser itself made while it ran. */
+export interface SeenRequest {
+  readonly url: string;
+  /** Origin of who asked, `chrome-extension://…` or `moz-extension://…` where it was the extension. */
+  readonly initiator: string;
+}
+
+export interface Shortcut {
+  readonly name: string;
+  readonly shortcut: string;
+}
+
+export interface BrowserUnderTest {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Opens a tab and brings it to the front. */
+  openTab(url: string): Promise<Tab>;
+  /** Presses Lectern's toolbar button, as a user gesture, in the tab at the front. */
+  press(): Promise<void>;
+  /** Waits until the sidebar is open and loaded. */
+  sidebar(): Promise<View>;
+  isSidebarOpen(): Promise<boolean>;
+  closeSidebar(): Promise<void>;
+  /** Opens the sidebar by the browser's own means, without pressing Lectern's button. */
+  openSidebarUnpressed(): Promise<void>;
+  /** The shortcuts the browser really assigned to the extension. */
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Settles when the person closes the browser. */
+  readonly closed: Promise<void>;
+  /** Ends the browser, removes its profile, and tells which requests were seen during its life. */
+  close(): Promise<readonly SeenRequest[]>;
+}

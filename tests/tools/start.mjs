@@ -1,0 +1,77 @@
+/** `npm start`: installs what is missing, builds, and opens a browser with Lectern on a sample article. */
+import { parseArgs } from 'node:util';
+import { buildWhenStale } from './build.mjs';
+import { findBrowser, PRODUCTS } from './find-browsers.mjs';
+import { NotReady, prepareMachine, preparePackages } from './prepare.mjs';
+import { ROOT, runInstalled } from './run-program.mjs';
+
+const HELP = `npm start [-- options] [-- https://address]
+
+Opens a browser with Lectern loaded, on a sample article or on the page you name.
+Without a display it makes the same journey in a headless browser (click, facts, play),
+prints what the sidebar shows, and writes pictures and the spoken sound to ./output/.
+
+  --browser=NAME   ${PRODUCTS.join(', ')}; else the first one found
+  --headless       as if there were no display
+  --seconds=N      headless: how long to listen (20)
+  --help           this text`;
+
+function hasDisplay() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** @param {string | undefined} asked @param {boolean} isHeadless */
+async function chooseBrowser(asked, isHeadless) {
+  const product = PRODUCTS.find((one) => one === asked);
+  if (asked !== undefined && product === undefined) {
+    throw new NotReady(`There is no browser "${asked}"; choose one of ${PRODUCTS.join(', ')}.`);
+  }
+  const find = () =>
+    product === undefined ? PRODUCTS.map(findBrowser).find((one) => one !== null) : findBrowser(product);
+  if (!find()) await prepareMachine([product === 'firefox' ? 'firefox' : 'chromium']);
+  const found = find();
+  if (!found) throw new NotReady(`Install ${product ?? 'Chromium, Chrome, Edge or Firefox'}, and run this again.`);
+  // Firefox's audio graph stands still where no sound server answers.
+  if (isHeadless && found.product === 'firefox') await prepareMachine([], ['sound']);
+  return found;
+}
+
+async function start() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string' },
+      headless: { type: 'boolean', default: false },
+      seconds: { type: 'string', default: '20' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  await preparePackages();
+  const isHeadless = values.headless || !hasDisplay();
+  const { product, executable } = await chooseBrowser(values.browser, isHeadless);
+  if (!(await buildWhenStale())) return 1;
+  console.log(`Browser: ${executable}${isHeadless ? ', headless' : ''}`);
+  const wish = {
+    product,
+    executable,
+    isHeadless,
+    url: positionals[0] ?? null,
+    seconds: Number(values.seconds),
+    root: ROOT,
+  };
+  return (await runInstalled('tsx/dist/cli.mjs', ['tests/tools/try-out.ts', JSON.stringify(wish)])).code;
+}
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  if (!(error instanceof NotReady || /** @type {NodeJS.ErrnoException} */ (error).code?.startsWith('ERR_PARSE_ARGS')))
+    throw error;
+  console.error(/** @type {Error} */ (error).message);
+  process.exitCode = 1;
+}
