@@ -1,0 +1,40 @@
+/** What the rules of this folder share: the setting they read in, and the reading they give. */
+import type { Lexeme } from '../../language/lexemes.ts';
+import type { Period } from './periods.ts';
+import { type Tense, tenseAround } from './tense.ts';
+
+export interface Setting {
+  readonly lexemes: readonly Lexeme[];
+  /** The day of publication. */
+  readonly today: Period | null;
+  /** Numeric dates put the day before the month (everywhere but in the United States). */
+  readonly isDayFirst: boolean;
+  /** The quarter last spoken of: "the quarter", "a year earlier" lean on it. */
+  readonly lastQuarter: Period | null;
+  /** The day or year last spoken of: "three weeks later" leans on it. */
+  readonly lastPeriod: Period | null;
+}
+
+export interface Reading {
+  /** Index of the lexeme after it. */
+  readonly next: number;
+  /** `null`: a date, but not to be told which. */
+  readonly period: Period | null;
+  /** Of an interval, its end. */
+  readonly until?: Period;
+  /** What follows the date in the value: "TMO", "T08:00Z". */
+  readonly time?: string;
+  readonly rule: string;
+}
+
+/** Reads what begins at lexeme `at`; looks only a few lexemes ahead, so that all of them together stay linear. */
+export type Rule = (setting: Setting, at: number) => Reading | null;
+
+export const tenseAt = (setting: Setting, at: number, next: number): Tense => tenseAround(setting.lexemes, at, next);
+
+/** The longest reading, of equals the first. */
+export function longestOf(readings: readonly (Reading | null)[]): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readings) if (reading && (!best || reading.next > best.next)) best = reading;
+  return best;
+}

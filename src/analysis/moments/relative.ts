@@ -1,0 +1,104 @@
+/** Dates told from today: "yesterday", "last month", "three weeks ago". */
+import { DAY_PARTS, SEASONS } from '../../language/calendar-names.ts';
+import { isCapitalised, isHyphen, isWord } from '../../language/lexemes.ts';
+import { fromAnchor, readSpan, UNITS, yearEarlier } from './anchored.ts';
+import { isDayAt, readMonth } from './dates.ts';
+import { type Period, periodAround, shift } from './periods.ts';
+import { longestOf, type Reading, type Rule, type Setting } from './reading.ts';
+import { readSide } from './weekdays.ts';
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
+/** "yesterday", "today", "tomorrow", "tonight", "this morning", "last night", "the day before yesterday". */
+const nearDay: Rule = ({ lexemes, today }, at) => {
+  const days = (by: number): Period | null => today && shift(today, by);
+  const word = lexemes[at]?.lower ?? '';
+  const by = DAY_WORDS.get(word);
+  // In the middle of a sentence a capital makes it part of a name: "USA Today".
+  if (by !== undefined && isCapitalised(lexemes[at]) && lexemes[at - 1]?.kind === 'word') return null;
+  if (by !== undefined) return { next: at + 1, period: days(by), rule: 'nearDay' };
+  if (word === 'tonight') return { next: at + 1, period: today, time: 'TNI', rule: 'nearDay' };
+  if (word === 'last' && isWord(lexemes, at + 1, 'night'))
+    return { next: at + 2, period: days(-1), time: 'TNI', rule: 'nearDay' };
+  const part = DAY_PARTS.get(lexemes[at + 1]?.lower ?? '');
+  if (word === 'this' && part) return { next: at + 2, period: today, time: `T${part}`, rule: 'nearDay' };
+  if (word !== 'the' || !isWord(lexemes, at + 1, 'day')) return null;
+  if (isWord(lexemes, at + 2, 'before') && isWord(lexemes, at + 3, 'yesterday'))
+    return { next: at + 4, period: days(-2), rule: 'nearDay' };
+  if (isWord(lexemes, at + 2, 'after') && isWord(lexemes, at + 3, 'tomorrow'))
+    return { next: at + 4, period: days(2), rule: 'nearDay' };
+  return null;
+};
+
+/** "last month", "this year", "next summer", "last November", "the current year". */
+const sidedPeriod: Rule = (setting, at) => {
+  const { lexemes, today } = setting;
+  const isCurrent = isWord(lexemes, at, 'the') && isWord(lexemes, at + 1, 'current', 'present');
+  const { side, next } = isCurrent ? { side: 'this', next: at + 2 } : readSide(lexemes, at);
+  // "the past year" is a stretch up to now, not the year before.
+  if (side === null || (isWord(lexemes, next - 1, 'past', 'following', 'coming') && isWord(lexemes, at, 'the')))
+    return null;
+  const start = isWord(lexemes, next, 'fiscal', 'financial', 'calendar') ? next + 1 : next;
+  const word = lexemes[start]?.lower ?? '';
+  const steps = side === 'last' ? -1 : side === 'next' ? 1 : 0;
+  const unit = UNITS.get(word);
+  if (unit && unit !== 'day')
+    return { next: start + 1, period: today && shift(periodAround(unit, today), steps), rule: 'sidedPeriod' };
+  if (SEASONS.has(word)) return { next: start + 1, period: seasonOn(setting, word, steps), rule: 'sidedSeason' };
+  const month = readMonth(lexemes, start);
+  if (!month || isDayAt(lexemes, month.next)) return null;
+  const current = today && periodAround('month', today);
+  const ahead = current ? (month.value - 1 - (current.index % 12) + 12) % 12 : 0;
+  const back = side === 'last' ? (ahead === 0 ? -12 : ahead - 12) : side === 'next' ? ahead || 12 : null;
+  const inYear = current && month.value - 1 - (current.index % 12);
+  return { next: month.next, period: current && shift(current, back ?? inYear ?? 0), rule: 'sidedMonth' };
+};
+
+/** The season on that side of today; "this summer" is that of the year, unless it is told as past. */
+function seasonOn({ today }: Setting, name: string, steps: number): Period | null {
+  const season = SEASONS.get(name);
+  if (!today || !season) return null;
+  const now = periodAround('season', today);
+  const wanted = Math.floor(season.month / 3) - 1;
+  const year = Math.floor(now.index / 4);
+  const inYear = year * 4 + wanted;
+  if (steps < 0) return { unit: 'season', index: inYear < now.index ? inYear : inYear - 4 };
+  if (steps > 0) return { unit: 'season', index: inYear > now.index ? inYear : inYear + 4 };
+  return { unit: 'season', index: inYear };
+}
+
+/** Periods of the past by their distance: "two years ago". A "nearly" or "more than" before it stays outside. */
+const ago: Rule = ({ lexemes, today, lastQuarter }, at) => {
+  const span = readSpan(lexemes, at);
+  if (!span || !isWord(lexemes, span.next, 'ago')) return null;
+  if (lastQuarter && span.unit === 'year')
+    return { next: span.next + 1, period: shift(lastQuarter, -4 * span.count), rule: 'quarterAgo' };
+  const isDecade = span.unit === 'decade' || span.unit === 'century';
+  const years = span.unit === 'century' ? 100 : 10;
+  const unit = isDecade ? 'year' : span.unit;
+  const steps = isDecade ? span.count * years : span.count;
+  return { next: span.next + 1, period: today && shift(periodAround(unit, today), -steps), rule: 'ago' };
+};
+
+/** "the end of the year", "the month", "year-end": the one today is in. */
+const currentPeriod: Rule = ({ lexemes, today }, at) => {
+  if (isWord(lexemes, at, 'year')) {
+    const step = isHyphen(lexemes, at + 1) || isWord(lexemes, at + 1, "'s") ? at + 2 : at + 1;
+    const isTold = step > at + 1 || isWord(lexemes, at - 1, 'by', 'at', 'before', 'until', 'since');
+    if (!isTold || !isWord(lexemes, step, 'end')) return null;
+    return { next: step + 1, period: today && periodAround('year', today), rule: 'yearEnd' };
+  }
+  const isPartOf =
+    isWord(lexemes, at - 1, 'of', 'in') &&
+    isWord(lexemes, at - 2, 'end', 'beginning', 'start', 'rest', 'later', 'earlier', 'remainder', 'middle', 'half');
+  const unit = isPartOf && isWord(lexemes, at, 'the') ? UNITS.get(lexemes[at + 1]?.lower ?? '') : undefined;
+  if (!unit || unit === 'day' || unit === 'century' || unit === 'decade' || isWord(lexemes, at + 2, 'of')) return null;
+  return { next: at + 2, period: today && periodAround(unit, today), rule: 'currentPeriod' };
+};
+
+export const readRelative = (setting: Setting, at: number): Reading | null =>
+  longestOf([nearDay, sidedPeriod, ago, fromAnchor, yearEarlier, currentPeriod].map((rule) => rule(setting, at)));

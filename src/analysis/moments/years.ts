@@ -1,0 +1,123 @@
+/** Years and what is longer: "in 2016", "the 1990s", "2015-2019", "fiscal 1989", "the 20th century". */
+import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
+import { readSpokenYear } from '../../language/number-words.ts';
+import { isUnitOfMeasure, timeUnitOf } from '../../language/units.ts';
+import { type Period, yearOf } from './periods.ts';
+import { longestOf, type Reading, type Rule, type Setting } from './reading.ts';
+
+const YEAR_CUES = (
+  'in since by until till from of during through before after between late early mid around circa fiscal year the to ' +
+  'and or this that end start beginning spring summer autumn fall winter for a an his her its their our'
+).split(' ');
+const COUNT_CUES =
+  'about some nearly almost over than least most approximately roughly another only just exactly'.split(' ');
+
+/** Years in use by news: written without a comma they are rarely counts. */
+const isModern = (year: number): boolean => year >= 1900 && year <= 2099;
+
+function yearAt(lexemes: readonly Lexeme[], at: number): number | null {
+  const lexeme = lexemes[at];
+  if (!lexeme || !/^(1\d|20)\d\d$/.test(lexeme.text)) return null;
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+  // Parts of longer numbers, names of things and amounts: #2016, £2000, A2010, 2000%, 2000km, 1.2016.
+  const isPartBefore = lexeme.isJoined && before && !/^[('’"“‘[–—/-]$/.test(before.text);
+  const isPartAfter = after?.isJoined && (after.kind === 'digits' || after.text === '%' || after.text === ':');
+  const isWordAfter = after?.isJoined && after.kind === 'word' && after.lower !== "'s";
+  if (isPartBefore || isPartAfter || isWordAfter || /^[$£€¥₹#]$/.test(before?.text ?? '')) return null;
+  return Number(lexeme.text);
+}
+
+/** A year alone. Its neighbours must speak for a year: words of time before it, or nothing that makes it a count. */
+const bareYear: Rule = ({ lexemes }, at) => {
+  const year = yearAt(lexemes, at);
+  if (year === null) return null;
+  const before = lexemes[at - 1];
+  const after = lexemes[at + 1];
+  const isCued = isWord(lexemes, at - 1, ...YEAR_CUES);
+  if (!isModern(year)) {
+    const isOld = year >= 1500 && isWord(lexemes, at - 1, 'in', 'since', 'until', 'from', 'year');
+    if (!isOld || (after?.kind === 'word' && after.lower.endsWith('s'))) return null;
+  } else {
+    if (isWord(lexemes, at - 1, ...COUNT_CUES) || isUnitOfMeasure(after)) return null;
+    const step = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+    if (timeUnitOf(lexemes[step]?.lower ?? '')) return null;
+    const isHyphened = before !== undefined && isHyphen(lexemes, at - 1) && lexemes[at - 2]?.kind !== 'word';
+    const isInName = isCapitalised(before) && at > 1 && !isCued;
+    const isCountOf =
+      year % 100 === 0 &&
+      after?.kind === 'word' &&
+      !isCapitalised(after) &&
+      after.lower.endsWith('s') &&
+      after.lower !== "'s";
+    if (
+      isHyphened ||
+      (isInName && !/^[,.;:)]$/.test(after?.text ?? '.')) ||
+      (isCountOf && !isWord(lexemes, at - 1, 'in'))
+    )
+      return null;
+  }
+  return { next: at + 1, period: yearOf(year), rule: 'year' };
+};
+
+/** "2015-2019", "2019-20", "between 2010 and 2015", "from 2010 to 2015". */
+const yearInterval: Rule = ({ lexemes }, at) => {
+  const isPaired = isWord(lexemes, at, 'between', 'from');
+  const start = isPaired ? at + 1 : at;
+  const first = yearAt(lexemes, start);
+  const joint = lexemes[start + 1];
+  const isJoint = isPaired ? isWord(lexemes, start + 1, 'and', 'to', 'until') : /^[-–—/]$/.test(joint?.text ?? '');
+  if (first === null || first < 1500 || !isJoint) return null;
+  const short = /^\d\d$/.test(lexemes[start + 2]?.text ?? '') ? Number(lexemes[start + 2]?.text) : null;
+  const isSeason = short !== null && joint?.isJoined === true && short === (first + 1) % 100;
+  const second = isSeason ? first + 1 : yearAt(lexemes, start + 2);
+  if (second === null || second <= first || lexemes[start + 3]?.text === joint?.text) return null;
+  return { next: start + 3, period: yearOf(first), until: yearOf(second), rule: 'yearInterval' };
+};
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const decade = (index: number): Period => ({ unit: 'decade', index });
+
+/** "1990s", "the '80s", "the nineties": without a century, the twentieth's, but for the twenties' and thirties'. */
+const decadeOf: Rule = ({ lexemes }, at) => {
+  const start = isWord(lexemes, at, 'the') ? at + 1 : at;
+  const lexeme = lexemes[start];
+  const isShort = /^['’‘]$/.test(lexeme?.text ?? '');
+  const digits = isShort ? lexemes[start + 1] : lexeme;
+  const at2 = isShort ? start + 2 : start + 1;
+  const plural = lexemes[at2];
+  const isPlural = plural?.isJoined && (plural.lower === 's' || plural.lower === "'s");
+  if (isPlural && digits && /^(1[5-9]|20)\d0$/.test(digits.text))
+    return { next: at2 + 1, period: decade(Number(digits.text) / 10), rule: 'decade' };
+  if (isPlural && plural.lower === 's' && digits && /^[2-9]0$/.test(digits.text) && (isShort || start > at))
+    return { next: at2 + 1, period: decade(190 + Number(digits.text) / 10), rule: 'decade' };
+  const named = start > at ? DECADES.indexOf(lexeme?.lower ?? '') : -1;
+  return named < 0 ? null : { next: start + 1, period: decade(192 + named), rule: 'decade' };
+};
+
+/** "the 20th century"; its value is that of the years it holds, 19. */
+const century: Rule = ({ lexemes }, at) => {
+  const digits = lexemes[at];
+  const suffix = lexemes[at + 1];
+  if (!digits || !/^(1\d|2[0-1])$/.test(digits.text) || !suffix?.isJoined || !['th', 'st'].includes(suffix.lower))
+    return null;
+  const word = isHyphen(lexemes, at + 2) ? at + 3 : at + 2;
+  if (!isWord(lexemes, word, 'century')) return null;
+  return { next: word + 1, period: { unit: 'century', index: Number(digits.text) - 1 }, rule: 'century' };
+};
+
+const spokenYear: Rule = ({ lexemes }, at) => {
+  const isCued = isWord(lexemes, at - 1, 'in', 'of', 'since', 'from', 'until', 'by', 'to', 'year');
+  const spoken = isCued ? readSpokenYear(lexemes, at) : null;
+  return spoken && { next: spoken.next, period: yearOf(spoken.year), rule: 'spokenYear' };
+};
+
+/** "fiscal 1989", "financial year 2021-22": the year as the calendar has it. */
+const fiscalYear: Rule = (setting, at) => {
+  if (!isWord(setting.lexemes, at, 'fiscal', 'financial')) return null;
+  const start = isWord(setting.lexemes, at + 1, 'year') ? at + 2 : at + 1;
+  const year = yearInterval(setting, start) ?? bareYear(setting, start);
+  return year && { ...year, rule: 'fiscalYear' };
+};
+
+export const readYears = (setting: Setting, at: number): Reading | null =>
+  longestOf([yearInterval, decadeOf, century, fiscalYear, spokenYear, bareYear].map((rule) => rule(setting, at)));
