@@ -1,0 +1,48 @@
+/**
+ * The content script: reads the page it was put into when asked, and marks sentences there.
+ * It is put in again at every press of the button; the newest one answers, the one before it steps back.
+ */
+import type { Highlight } from '../model/messages.ts';
+import { fail, succeed } from '../model/result.ts';
+import { rangeOf } from '../page/anchor.ts';
+import { type Extraction, extractArticle } from '../page/extract.ts';
+import { createHighlighter } from '../page/highlight.ts';
+import { answerCalls } from '../platform/messaging.ts';
+
+/** Seen by our own scripts alone: the isolated world's global, which the page cannot reach. */
+const world = globalThis as typeof globalThis & { lecternContent?: { readonly dispose: () => void } };
+
+function start(): { readonly dispose: () => void } {
+  const highlighter = createHighlighter(document);
+  let extraction: Extraction | null = null;
+
+  const highlight = (wanted: Highlight | null): { readonly found: boolean } => {
+    const sentence = wanted && extraction && rangeOf(extraction, wanted.part, wanted.sentence);
+    if (!wanted || !extraction || !sentence) {
+      highlighter.clear();
+      return { found: false };
+    }
+    const word = wanted.word && rangeOf(extraction, wanted.part, wanted.word);
+    highlighter.show(sentence, word, wanted.scroll);
+    return { found: true };
+  };
+
+  const endAnswers = answerCalls({
+    getArticle: () => {
+      highlighter.clear();
+      const extracted = extractArticle(document, document.location.href);
+      extraction = extracted.ok ? extracted.value : null;
+      return extracted.ok ? succeed(extracted.value.article) : fail(extracted.error);
+    },
+    highlight,
+  });
+  return {
+    dispose: () => {
+      endAnswers();
+      highlighter.dispose();
+    },
+  };
+}
+
+world.lecternContent?.dispose();
+world.lecternContent = start();

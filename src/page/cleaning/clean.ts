@@ -1,0 +1,66 @@
+/**
+ * Cleaning: what a listener cannot skim past is left out, by named rules, and kept with its reason.
+ * A rule sees what the rules before it have left, so that edges are looked for last.
+ */
+import type { Outline } from '../outline.ts';
+import type { Passage } from '../passage.ts';
+import { type DraftPassage, draftPassages, type Rule } from './draft.ts';
+import { authorNote, lead, standfirstRepeated, tail, titleRepeated } from './edges.ts';
+import * as furniture from './furniture.ts';
+import { emptyHeading, linkLine } from './links.ts';
+import * as phrases from './phrases.ts';
+
+export const RULES: readonly Rule[] = [
+  furniture.hidden,
+  titleRepeated,
+  standfirstRepeated,
+  furniture.caption,
+  furniture.newsletter,
+  furniture.sharing,
+  furniture.navigation,
+  furniture.advertisement,
+  furniture.comments,
+  furniture.related,
+  furniture.tags,
+  furniture.byline,
+  furniture.legal,
+  furniture.aside,
+  phrases.controls,
+  phrases.credit,
+  phrases.readMore,
+  phrases.signUp,
+  phrases.copyright,
+  phrases.dateLine,
+  phrases.source,
+  linkLine,
+  authorNote,
+  lead,
+  tail,
+  emptyHeading,
+];
+
+export interface CleanPassage extends Passage {
+  /** Name of the rule that leaves it out; `null` where it is read. */
+  readonly omittedBy: string | null;
+}
+
+export interface CleaningInput {
+  readonly passages: readonly Passage[];
+  readonly outline: Outline;
+  readonly title: string | null;
+  readonly standfirst: string | null;
+}
+
+/** All passages in their order, each with the rule that leaves it out. */
+export function cleanPassages(
+  { passages, outline, title, standfirst }: CleaningInput,
+  rules: readonly Rule[] = RULES,
+): CleanPassage[] {
+  const omittedBy = new Map<number, string>();
+  let kept: readonly DraftPassage[] = draftPassages(passages, outline);
+  for (const { name, finds } of rules) {
+    for (const index of finds({ passages: kept, title, standfirst })) omittedBy.set(index, name);
+    kept = kept.filter(({ index }) => !omittedBy.has(index));
+  }
+  return passages.map((passage, index) => ({ ...passage, omittedBy: omittedBy.get(index) ?? null }));
+}

@@ -1,0 +1,81 @@
+/** The edges: what stands before the first and after the last paragraph of running text is rarely the article. */
+import type { Draft, DraftPassage, Rule } from './draft.ts';
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The headline is read first, as a field. */
+export const titleRepeated: Rule = {
+  name: 'titleRepeated',
+  finds: ({ passages, title }) => {
+    const wanted = letters(title ?? '');
+    if (wanted === '') return [];
+    return passages
+      .filter(({ passage }) => {
+        const own = letters(passage.text);
+        if (own === wanted) return true;
+        const isCutTitle = own.length > 20 && wanted.startsWith(own);
+        const isLongTitle = wanted.length > 20 && own.startsWith(wanted) && own.length < wanted.length * 1.4;
+        return passage.kind === 'heading' && (isCutTitle || isLongTitle);
+      })
+      .map(({ index }) => index);
+  },
+};
+
+/** So is the standfirst. */
+export const standfirstRepeated: Rule = {
+  name: 'standfirst',
+  finds: ({ passages, standfirst }) => {
+    const wanted = letters(standfirst ?? '');
+    if (wanted === '') return [];
+    return passages.filter(({ passage }) => letters(passage.text) === wanted).map(({ index }) => index);
+  },
+};
+
+const firstProse = (passages: readonly DraftPassage[]): number => passages.findIndex(({ isProse }) => isProse);
+
+/** Lines before the first paragraph of running text, other than quotations: dates, names, sections, cities. */
+export const lead: Rule = {
+  name: 'lead',
+  finds: ({ passages }: Draft) => {
+    const first = firstProse(passages);
+    return passages
+      .slice(0, Math.max(0, first))
+      .filter(({ passage, words }) => {
+        if (passage.kind === 'blockQuotation' || passage.kind === 'table' || passage.kind === 'code') return false;
+        if (passage.kind === 'heading') return false;
+        return words < 12 && !/[.!?…。]["”’)]*$/.test(passage.text);
+      })
+      .map(({ index }) => index);
+  },
+};
+
+/** Lines after the last paragraph of running text: headings of what was left out, links, short lines that end no sentence. */
+export const tail: Rule = {
+  name: 'tail',
+  finds: ({ passages }: Draft) => {
+    const last = passages.findLastIndex(({ isProse }) => isProse);
+    if (last < 0) return [];
+    const rest = passages.slice(last + 1);
+    // A list or table at the end may be the article's own point; only loose lines are furniture.
+    return rest
+      .filter(({ passage, words }) => {
+        if (passage.kind === 'heading') return true;
+        if (passage.kind !== 'paragraph') return false;
+        return words < 12 && !/[.!?…。]["”’)]*$|^["“]/.test(passage.text);
+      })
+      .map(({ index }) => index);
+  },
+};
+
+/** A line on who wrote the article, at its end: "Ada Example is a reporter for the Harbour Post." */
+export const authorNote: Rule = {
+  name: 'authorNote',
+  finds: ({ passages }: Draft) =>
+    passages
+      .slice(-3)
+      .filter(({ passage, words }) => passage.kind !== 'heading' && words < 60 && AUTHOR_NOTE.test(passage.text))
+      .map(({ index }) => index),
+};
+
+const AUTHOR_NOTE =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author)\b|^(?:reporting|additional reporting|edited|editing|writing|reported|compiled) by\b|^\(?(?:reporting|additional reporting|editing|writing) by\b|contributed to this (?:report|story|article)|^the associated press contributed|^(?:have|got) a (?:tip|story|news tip)\b|^(?:email|contact|reach|follow) (?:the (?:author|reporter|writer)|[\p{L}]+ (?:at|on))\b/iu;

@@ -1,0 +1,66 @@
+/** From a page to its article. The page is only read: all work is done on a clone. */
+import type { Article, ExtractError, Place } from '../model/article.ts';
+import { fail, type Result, succeed } from '../model/result.ts';
+import { assembleBody } from './assemble.ts';
+import { cleanPassages } from './cleaning/clean.ts';
+import { countWords } from './cleaning/draft.ts';
+import { checkLimits } from './limits.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { checkMinimum } from './minimum.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { readPassages } from './passages.ts';
+import { findArticleElement } from './readability.ts';
+import { sanitizeElement } from './sanitize.ts';
+import { cloneWithMarks, placeOf, type Trace, viewOf } from './trace.ts';
+import { createVisibility } from './visibility.ts';
+
+export interface Extraction {
+  readonly article: Article;
+  /** Finds the live element of a block's place. */
+  readonly trace: Trace;
+}
+
+/** Elements whose text is never the article's, and which cost time. */
+const DROPPED = 'script, style, template, link, object, embed, iframe, svg, canvas';
+
+/** An article with less than half of the words its publisher counts is cut. */
+const CUT_SHARE = 0.5;
+
+/** The tag an element has in the page: Readability makes `h2` of `h1`, and `p` of `div`. */
+function tagReader(outline: Outline): (element: Element) => string {
+  return (element) => {
+    const place: Place | null = placeOf(element);
+    return (place === null ? undefined : outline.elements[place]?.tag) ?? element.localName;
+  };
+}
+
+/**
+ * Extracts the article of a document as it stands now, without changing it.
+ *
+ * @param document The page's live document; in Node, jsdom's.
+ * @param url Where it was opened; `null` for a file.
+ * @throws Only for mistakes of ours, and where DOMPurify cannot work.
+ */
+export function extractArticle(document: Document, url: string | null): Result<Extraction, ExtractError> {
+  const limits = checkLimits(document);
+  if (!limits.ok) return limits;
+  const { clone, trace } = cloneWithMarks(document);
+  const metadata = readMetadata(clone, document, url);
+  const outline = outlineOf(clone, createVisibility(trace));
+  for (const element of clone.querySelectorAll(DROPPED)) element.remove();
+  const element = clone.documentElement === null || clone.body === null ? null : findArticleElement(clone);
+  if (element === null) return fail('notReadable');
+  const { passages, pictures } = readPassages(sanitizeElement(element, viewOf(document)), {
+    base: metadata.base,
+    lang: metadata.lang,
+    tagOf: tagReader(outline),
+  });
+  const clean = cleanPassages({ passages, outline, title: metadata.title, standfirst: metadata.standfirst });
+  const read = clean.filter(({ omittedBy }) => omittedBy === null);
+  const minimum = checkMinimum(passages, read);
+  if (!minimum.ok) return minimum;
+  const { base: _, wordCount, ...fields } = metadata;
+  const body = assembleBody(clean, pictures);
+  const isCut = wordCount !== null && countWords(body.text) < wordCount * CUT_SHARE;
+  return succeed({ article: { ...fields, ...body, isCut }, trace });
+}

@@ -1,0 +1,33 @@
+/**
+ * The limits that stand before the costly steps. Measured in Chromium 156 on 2 cores (times are Readability's alone):
+ * 200,000 flat elements take 1 to 4 s; depth is quadratic: 500 levels of 100 links each take 9.7 s, 2,000 empty levels 7.7 s,
+ * and cloning 50,000 levels crashes the tab. News pages have 750 elements in the median and are 10 to 30 deep.
+ */
+import type { ExtractError } from '../model/article.ts';
+import { fail, type Result, succeed } from '../model/result.ts';
+
+export const MAX_ELEMENTS = 150_000;
+export const MAX_DEPTH = 256;
+/** Sum of the depths of all elements: what Readability's climbing to ancestors costs. About 4 s. */
+export const MAX_TOTAL_DEPTH = 2_500_000;
+
+/** Counts elements without recursion, and stops counting at the first limit. */
+export function checkLimits(document: Document): Result<null, ExtractError> {
+  const walker = document.createTreeWalker(document, 1 /* NodeFilter.SHOW_ELEMENT, which Node does not have */);
+  if (walker.firstChild() === null) return succeed(null);
+  let depth = 1;
+  let totalDepth = 0;
+  for (let elements = 1; ; elements++) {
+    totalDepth += depth;
+    if (elements > MAX_ELEMENTS) return fail('tooLarge');
+    if (depth > MAX_DEPTH || totalDepth > MAX_TOTAL_DEPTH) return fail('tooDeep');
+    if (walker.firstChild() !== null) {
+      depth++;
+      continue;
+    }
+    while (walker.nextSibling() === null) {
+      depth--;
+      if (depth === 0 || walker.parentNode() === null) return succeed(null);
+    }
+  }
+}

