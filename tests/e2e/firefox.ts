@@ -99,8 +99,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   const session = (await firefox.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } })) as {
     readonly capabilities: { readonly browserVersion: string };
   };
-  await firefox.send('Addon:Install', { path: options.extension, temporary: true });
   await firefox.chrome(inChrome.WATCH_REQUESTS);
+  await firefox.send('Addon:Install', { path: options.extension, temporary: true });
   const sidebarView = new View({
     run: async (expression) => String(await firefox.chrome(inChrome.RUN_IN_SIDEBAR, expression)),
     screenshot: async () => {

@@ -48,6 +48,20 @@ export class View {
     return (JSON.parse(answer) as [Awaited<Answer>])[0];
   }
 
+  /**
+   * Runs axe-core in the document.
+   *
+   * @param axe the library's source text
+   * @returns its violations, one line each: rule, and where
+   */
+  async runAxe(axe: string): Promise<readonly string[]> {
+    const report =
+      "axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '))))";
+    return JSON.parse(
+      await this.#document.run(`(() => { ${axe}; return globalThis.axe ?? window.axe; })() && ${report}`),
+    );
+  }
+
   screenshot(): Promise<Buffer> {
     return this.#document.screenshot();
   }

@@ -1,0 +1,86 @@
+/**
+ * The built extension in both browsers, for tests: one browser of each kind a file, closed at its end.
+ * The browsers have no voices of the system, and what they play goes to a null sink where there can be one.
+ */
+import { fileURLToPath } from 'node:url';
+import { afterAll, onTestFinished } from 'vitest';
+import { findBrowser, findChromiumKind } from '../tools/find-browsers.mjs';
+import { type ArticleServer, serveArticles } from './article-server.ts';
+import type { BrowserName, BrowserUnderTest, Tab } from './browser-under-test.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { type NullSink, openNullSink, whyNoSound } from './null-sink.ts';
+import type { View } from './view.ts';
+
+export { BROWSERS } from './browser-under-test.ts';
+
+/** `npm run test:full` asks for the cases that take longer, too. */
+const { LECTERN_FULL } = process.env;
+export const IS_FULL = LECTERN_FULL === '1';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** No such socket: speech-dispatcher's voices stay away, and Lectern's own has to speak. */
+const NO_SYSTEM_VOICES = { SPEECHD_ADDRESS: 'unix_socket:/nonexistent/lectern' };
+
+export interface OpenedArticle {
+  readonly browser: BrowserUnderTest;
+  readonly tab: Tab;
+  readonly page: View;
+  readonly sidebar: View;
+}
+
+const browsers = new Map<BrowserName, Promise<BrowserUnderTest>>();
+let server: Promise<ArticleServer> | undefined;
+let sink: Promise<NullSink> | undefined;
+
+export function articles(): Promise<ArticleServer> {
+  server ??= serveArticles();
+  return server;
+}
+
+/** What both browsers play. Only where `whyNoSound()` is `null`. */
+export function ears(): Promise<NullSink> {
+  sink ??= openNullSink();
+  return sink;
+}
+
+/** A browser of one's own; whoever launches it closes it. */
+export async function launch(name: BrowserName): Promise<BrowserUnderTest> {
+  const found = name === 'firefox' ? findBrowser('firefox') : findChromiumKind();
+  if (found === null) throw new Error(`there is no ${name} on this machine`);
+  const sound = whyNoSound() === null ? (await ears()).environment : {};
+  const options = { executable: found.executable, extension: DIST, isHeadless: true };
+  const start = name === 'firefox' ? launchFirefox : launchChromium;
+  return start({ ...options, environment: { ...NO_SYSTEM_VOICES, ...sound } });
+}
+
+/** The browser of this file. */
+export function browserOf(name: BrowserName): Promise<BrowserUnderTest> {
+  const running = browsers.get(name) ?? launch(name);
+  browsers.set(name, running);
+  return running;
+}
+
+/** Opens a page in a tab of its own, which is closed after the test, and the sidebar with it. */
+export async function openPage(name: BrowserName, slugOrUrl: string): Promise<{ browser: BrowserUnderTest; tab: Tab }> {
+  const browser = await browserOf(name);
+  const tab = await browser.openTab((await articles()).urlOf(slugOrUrl));
+  onTestFinished(async () => {
+    if (await browser.isSidebarOpen()) await browser.closeSidebar();
+    await tab.close();
+  });
+  return { browser, tab };
+}
+
+/** Opens a page and presses Lectern's button on it. */
+export async function openArticle(name: BrowserName, slugOrUrl: string): Promise<OpenedArticle> {
+  const { browser, tab } = await openPage(name, slugOrUrl);
+  await browser.press();
+  return { browser, tab, page: tab.view, sidebar: await browser.sidebar() };
+}
+
+afterAll(async () => {
+  for (const running of browsers.values()) await (await running.catch(() => null))?.close();
+  await (await sink)?.close();
+  await (await server)?.close();
+});
