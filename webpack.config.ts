@@ -4,7 +4,6 @@
  */
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Compiler, Configuration } from 'webpack';
 import { trimEspeak } from './tests/tools/trim-espeak.mjs';
@@ -44,10 +43,7 @@ const config: Configuration = {
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  // Names stay readable for those who review an extension; white space goes.
-  optimization: {
-    minimizer: [new EsbuildPlugin({ target: 'es2022', minifyIdentifiers: false, legalComments: 'none' })],
-  },
+  optimization: { chunkIds: 'named' },
   performance: { hints: false },
   devtool: false,
   plugins: [
