@@ -1,0 +1,119 @@
+/** The words around an amount: how exact it is ("an estimated", "more than"), and what it is ("near the border"). */
+import { isWord, type Lexeme, spanOfLexemes } from '../../language/lexemes.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Longest first, so that "just over" is found before "over". */
+const QUALIFIERS: readonly (readonly string[])[] = [
+  'no more than',
+  'no less than',
+  'no fewer than',
+  'as many as',
+  'as much as',
+  'as few as',
+  'as little as',
+  'more than',
+  'less than',
+  'fewer than',
+  'greater than',
+  'higher than',
+  'lower than',
+  'at least',
+  'at most',
+  'up to',
+  'close to',
+  'just over',
+  'just under',
+  'well over',
+  'well under',
+  'a little over',
+  'slightly more than',
+  'an estimated',
+  'a record',
+  'a total of',
+  'an average of',
+  'an additional',
+  'a further',
+  'the last',
+  'the first',
+  'some',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'over',
+  'under',
+  'above',
+  'below',
+  'estimated',
+  'only',
+  'just',
+  'barely',
+  'exactly',
+  'another',
+  'additional',
+  'circa',
+  'maybe',
+  'perhaps',
+  'reportedly',
+]
+  .map((phrase) => phrase.split(' '))
+  .toSorted((a, b) => b.length - a.length);
+/** "the first five" is counted with its figure, but says nothing of how exact it is. */
+const NO_QUALIFIERS = ['the last', 'the first', 'a record'];
+
+/** The qualifier that ends right before lexeme `at`, as written; `null` where there is none. */
+export function readQualifier(lexemes: readonly Lexeme[], at: number, text: string): string | null {
+  for (const phrase of QUALIFIERS) {
+    const start = at - phrase.length;
+    if (start < 0 || !phrase.every((word, index) => isWord(lexemes, start + index, word))) continue;
+    if (NO_QUALIFIERS.includes(phrase.join(' '))) return null;
+    const { start: from, end } = spanOfLexemes(lexemes, start, at);
+    return text.slice(from, end);
+  }
+  return null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const OPENERS = words(
+  'of in near from for to at on by with per a an who that after before since across among between against within into under ' +
+    'over around along inside outside through throughout without below above behind beyond ago a',
+);
+/** Where the phrase is over: the sentence goes on with its verb, or with another thought. */
+const ENDINGS = words(
+  'and or but which while as because is are was were has have had will would can could may might said says say told who whose ' +
+    'when where if than so although though',
+);
+/** After these the phrase tells when, which is a fact of its own. */
+const TIME_OPENERS = words('in over during since for');
+const TIMES = words('recent past last previous coming next latest early late');
+const MAX_WORDS = 12;
+const DANGLING = words(
+  'of in near from for to at on by with per a an the who that after before since its his her their this',
+);
+
+/**
+ * The phrase after an amount that says what it is, without the dates in it: "near the border with Ukraine".
+ *
+ * @param isTaken Tells lexemes that belong to a date.
+ */
+export function readClause(lexemes: readonly Lexeme[], at: number, isTaken: (lexeme: Lexeme) => boolean): Span | null {
+  const opener = lexemes[at]?.lower ?? '';
+  if (!OPENERS.has(opener)) return null;
+  // After "after" and "since" stands a sentence, with a verb of its own.
+  const hasVerb =
+    opener === 'after' || opener === 'before' || opener === 'since' || opener === 'who' || opener === 'that';
+  let next = at + 1;
+  for (; next < lexemes.length && next - at < MAX_WORDS; next++) {
+    const lexeme = lexemes[next];
+    if (!lexeme || (lexeme.kind === 'sign' && !/^[-‑’'$£€%&.]$/.test(lexeme.text)) || isTaken(lexeme)) break;
+    if (lexeme.text === '.' && !lexemes[next + 1]?.isJoined) break;
+    if (ENDINGS.has(lexeme.lower) && !hasVerb) break;
+    const after = lexemes[next + 1]?.lower === 'the' ? lexemes[next + 2] : lexemes[next + 1];
+    if (TIME_OPENERS.has(lexeme.lower) && TIMES.has(after?.lower ?? '')) break;
+  }
+  while (next > at + 1 && (DANGLING.has(lexemes[next - 1]?.lower ?? '') || lexemes[next - 1]?.kind === 'sign'))
+    next -= 1;
+  return next > at + 1 ? spanOfLexemes(lexemes, at, next) : null;
+}

@@ -1,0 +1,193 @@
+/**
+ * Money as English news writes it: "$1.5bn", "€3.2 trillion", "Rs 500 crore", "20 million Danish crowns", "US$6", "A$80".
+ * The unit is the ISO 4217 code, so that the amount can be shown and spoken in any language. A sign alone is read as
+ * the currency most often meant: "$" is USD, "£" is GBP, "¥" is JPY, "Rs" and "rupees" are INR, "kr" is SEK.
+ */
+import { isCapitalised, isWord, type Lexeme } from './lexemes.ts';
+import { readNumber, type WrittenNumber } from './numbers.ts';
+
+export interface Money {
+  readonly value: number;
+  /** ISO 4217, or "cents", "pence" and the like, in which the value is then told. */
+  readonly unit: string;
+  readonly next: number;
+  readonly magnitude: number;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['₺', 'TRY'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₴', 'UAH'],
+  ['₱', 'PHP'],
+  ['₡', 'CRC'],
+  ['₵', 'GHS'],
+]);
+/** Letters before or after the dollar sign. */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAD', 'CAD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['S', 'SGD'],
+  ['SG', 'SGD'],
+  ['NT', 'TWD'],
+  ['R', 'BRL'],
+]);
+const CODES = new Set(
+  (
+    'USD EUR GBP JPY CNY RMB INR AUD CAD NZD CHF SEK NOK DKK RUB BRL ZAR KRW HKD SGD TWD MXN TRY PLN CZK HUF ILS THB MYR IDR ' +
+    'PHP VND AED SAR QAR EGP NGN KES PKR BDT LKR UAH ARS CLP COP PEN'
+  ).split(' '),
+);
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['kr', 'SEK'],
+  ['CHF', 'CHF'],
+  ['RMB', 'CNY'],
+  ['Sh', 'KES'],
+]);
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'USD'],
+  ['buck', 'USD'],
+  ['euro', 'EUR'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['rupee', 'INR'],
+  ['rouble', 'RUB'],
+  ['ruble', 'RUB'],
+  ['franc', 'CHF'],
+  ['shekel', 'ILS'],
+  ['krona', 'SEK'],
+  ['kronor', 'SEK'],
+  ['krone', 'DKK'],
+  ['kroner', 'DKK'],
+  ['crown', 'DKK'],
+  ['hryvnia', 'UAH'],
+  ['hryvnias', 'UAH'],
+  ['ringgit', 'MYR'],
+  ['baht', 'THB'],
+  ['rupiah', 'IDR'],
+  ['rand', 'ZAR'],
+  ['naira', 'NGN'],
+  ['peso', 'MXN'],
+  ['lira', 'TRY'],
+  ['zloty', 'PLN'],
+  ['forint', 'HUF'],
+  ['dirham', 'AED'],
+  ['riyal', 'SAR'],
+  ['guilder', 'NLG'],
+  ['peseta', 'ESP'],
+  ['deutschmark', 'DEM'],
+]);
+/** Of which country the dollar, crown … is, when it is told: "Canadian dollars". */
+const NATIONS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['us', { dollar: 'USD' }],
+  ['american', { dollar: 'USD' }],
+  ['australian', { dollar: 'AUD' }],
+  ['canadian', { dollar: 'CAD' }],
+  ['singapore', { dollar: 'SGD' }],
+  ['british', { pound: 'GBP' }],
+  ['egyptian', { pound: 'EGP' }],
+  ['swiss', { franc: 'CHF' }],
+  ['french', { franc: 'FRF' }],
+  ['danish', { crown: 'DKK', krone: 'DKK' }],
+  ['norwegian', { crown: 'NOK', krone: 'NOK', kroner: 'NOK' }],
+  ['swedish', { crown: 'SEK', krona: 'SEK', kronor: 'SEK' }],
+  ['czech', { crown: 'CZK' }],
+  ['pakistani', { rupee: 'PKR' }],
+  ['saudi', { riyal: 'SAR' }],
+  ['israeli', { shekel: 'ILS' }],
+  ['japanese', { yen: 'JPY' }],
+  ['chinese', { yuan: 'CNY' }],
+  ['russian', { rouble: 'RUB', ruble: 'RUB' }],
+  ['indian', { rupee: 'INR' }],
+]);
+const MINOR = new Set('cents cent pence penny sen'.split(' '));
+
+interface Prefix {
+  readonly code: string;
+  readonly next: number;
+}
+
+/** "$", "US$", "$US", "USD", "Rs." before the number. */
+function readPrefix(lexemes: readonly Lexeme[], at: number): Prefix | null {
+  const [first, second] = [lexemes[at], lexemes[at + 1]];
+  if (!first) return null;
+  const sign = SIGNS.get(first.text);
+  if (sign) {
+    const nation = first.text === '$' && second?.isJoined ? DOLLARS.get(second.text) : undefined;
+    return nation ? { code: nation, next: at + 2 } : { code: sign, next: at + 1 };
+  }
+  if (first.kind !== 'word') return null;
+  if (second?.text === '$' && DOLLARS.has(first.text)) return { code: DOLLARS.get(first.text) ?? 'USD', next: at + 2 };
+  // "Rs" and the codes may lean on their number ("USD10m") or not ("Rs. 500").
+  const code = CODES.has(first.text) ? first.text.replace('RMB', 'CNY') : PREFIXES.get(first.text);
+  if (!code) return null;
+  const next = second?.text === '.' && second.isJoined ? at + 2 : at + 1;
+  return lexemes[next]?.kind === 'digits' ? { code, next } : null;
+}
+
+/** "dollars", "Canadian dollars", "pounds sterling", "USD" after the number. Bare "pounds" are a weight as often. */
+function readSuffix(lexemes: readonly Lexeme[], at: number, number: WrittenNumber): Prefix | null {
+  const first = lexemes[at];
+  if (!first) return null;
+  if (SIGNS.has(first.text)) return { code: SIGNS.get(first.text) ?? '', next: at + 1 };
+  if (CODES.has(first.text)) return { code: first.text.replace('RMB', 'CNY'), next: at + 1 };
+  const isNewZealand = isWord(lexemes, at, 'new') && isWord(lexemes, at + 1, 'zealand');
+  const isUs = isWord(lexemes, at, 'u') && lexemes[at + 1]?.text === '.' && isWord(lexemes, at + 2, 's');
+  const nation = isNewZealand ? { dollar: 'NZD' } : isUs ? { dollar: 'USD' } : NATIONS.get(first.lower);
+  const start = isNewZealand ? at + 2 : isUs ? at + 4 : nation ? at + 1 : at;
+  const word = lexemes[start]?.lower ?? '';
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  const told = nation?.[singular as keyof typeof nation];
+  if (told) return { code: told, next: start + 1 };
+  if (nation) return null;
+  const isPounds = singular === 'pound' && (number.magnitude >= 1e6 || isWord(lexemes, start + 1, 'sterling'));
+  if (isPounds) return { code: 'GBP', next: isWord(lexemes, start + 1, 'sterling') ? start + 2 : start + 1 };
+  const code = WORDS.get(singular) ?? WORDS.get(word);
+  return code && !isCapitalised(lexemes[start]) ? { code, next: start + 1 } : null;
+}
+
+/**
+ * Reads the amount of money that begins at lexeme `at`.
+ *
+ * @returns `null` where there is none; of a range only its first part (see `analysis/figures`).
+ */
+export function readMoney(lexemes: readonly Lexeme[], at: number): Money | null {
+  const prefix = readPrefix(lexemes, at);
+  const number = readNumber(lexemes, prefix?.next ?? at, true);
+  if (!number || number.form === 'fraction') return null;
+  const { value, magnitude } = number;
+  if (prefix) {
+    // "$31.20 US" repeats the country after the amount.
+    const told = prefix.code === 'USD' ? DOLLARS.get(lexemes[number.next]?.text ?? '') : undefined;
+    const isTold =
+      told !== undefined && lexemes[number.next]?.isJoined === false && lexemes[number.next]?.text === 'US';
+    return { value, magnitude, unit: prefix.code, next: isTold ? number.next + 1 : number.next };
+  }
+  const step = lexemes[number.next]?.text === '-' && lexemes[number.next]?.isJoined ? number.next + 1 : number.next;
+  const minor = lexemes[step]?.lower ?? '';
+  if (MINOR.has(minor)) return { value, magnitude, unit: minor === 'cent' ? 'cents' : minor, next: step + 1 };
+  const isPence = lexemes[number.next]?.text === 'p' && lexemes[number.next]?.isJoined === true;
+  if (isPence) return { value, magnitude, unit: 'pence', next: number.next + 1 };
+  if (lexemes[number.next]?.text === '¢') return { value, magnitude, unit: 'cents', next: number.next + 1 };
+  const suffix = readSuffix(lexemes, step, number);
+  return suffix && { value, magnitude, unit: suffix.code, next: suffix.next };
+}
