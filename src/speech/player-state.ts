@@ -1,0 +1,35 @@
+/** What a player shows of itself. */
+import type { EngineId, ScriptPosition } from '../model/script.ts';
+import type { Span } from '../model/span.ts';
+
+/** Why it cannot speak: no voice that works for this language, or no sound device. */
+export type PlayerError = 'noVoice' | 'noAudio';
+
+export interface PlayerState {
+  /** `loading`: asked to speak, and not heard yet. */
+  readonly status: 'idle' | 'loading' | 'playing' | 'paused' | 'ended' | 'failed';
+  /** Where it goes on. */
+  readonly position: ScriptPosition;
+  /** Of what is spoken, or will be next; index into `Script.sentences`. */
+  readonly sentence: number;
+  /** The word being spoken, as written, in the part of its sentence; `null` until it is known. */
+  readonly word: Span | null;
+  /** Who speaks; `null` until it is chosen. */
+  readonly engine: EngineId | null;
+  /** Another engine was chosen first, and failed. */
+  readonly hasFallenBack: boolean;
+  /** Set while `failed`. */
+  readonly error: PlayerError | null;
+}
+
+export const BEGINNING: ScriptPosition = { utterance: 0, offset: 0 };
+
+export const IDLE: PlayerState = {
+  status: 'idle',
+  position: BEGINNING,
+  sentence: 0,
+  word: null,
+  engine: null,
+  hasFallenBack: false,
+  error: null,
+};

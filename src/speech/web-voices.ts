@@ -1,0 +1,59 @@
+/**
+ * The voices of the browser, put in order.
+ * They come late (up to 5 s) or never, in thousands (13,362 with speech-dispatcher, most of them variants of eSpeak),
+ * and say little about themselves. All measured; see the comments.
+ */
+import type { Voice } from '../model/script.ts';
+
+/** In ms. The latest list that was seen came after 4.8 s. */
+const PATIENCE = 7000;
+const POLL = 250;
+
+export interface WebVoice {
+  readonly voice: Voice;
+  readonly source: SpeechSynthesisVoice;
+}
+
+/** Speak through a server of their vendor, whatever `localService` says. */
+const REMOTE = /^Google |\bOnline\b/;
+/** Firefox calls the voices of speech-dispatcher remote; they are on the machine. */
+const LOCAL_URI = /^urn:moz-tts:speechd:/;
+/** "English (America)+Alex": the same voice again in another colour. */
+const VARIANT = /\+[\w -]+$/;
+/** What macOS ships for fun. */
+const NOVELTY =
+  /^(?:Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Good News|Jester|Organ|Superstar|Trinoids|Whisper|Wobble|Zarvox)\b/;
+
+/** Smaller is better. */
+function rank({ name, default: isDefault }: SpeechSynthesisVoice): number {
+  if (/\b(?:Premium|Natural)\b/i.test(name)) return 0;
+  if (/\bEnhanced\b/i.test(name)) return 1;
+  return isDefault ? 2 : 3;
+}
+
+/** Best first; variants and novelties left out. An `id` is the browser's `voiceURI`. */
+export function arrangeVoices(list: readonly SpeechSynthesisVoice[]): WebVoice[] {
+  const known = new Map<string, WebVoice>();
+  const usable = list.filter(({ name }) => !VARIANT.test(name) && !NOVELTY.test(name));
+  for (const source of usable.toSorted((a, b) => rank(a) - rank(b))) {
+    const { voiceURI: id, name, localService } = source;
+    const isLocal = !REMOTE.test(name) && (localService || LOCAL_URI.test(id));
+    // Android writes "en_US".
+    const lang = source.lang.replaceAll('_', '-');
+    if (!known.has(id)) known.set(id, { source, voice: { id, name, lang, engine: 'webSpeech', isLocal } });
+  }
+  return [...known.values()];
+}
+
+/** Waits until the browser tells its voices; an empty list after 7 s means it has none. Takes no events for granted. */
+export function waitForVoices(synthesis: SpeechSynthesis): Promise<WebVoice[]> {
+  const startedAt = performance.now();
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const list = synthesis.getVoices();
+      if (list.length > 0 || performance.now() - startedAt >= PATIENCE) resolve(arrangeVoices(list));
+      else setTimeout(look, POLL);
+    };
+    look();
+  });
+}
