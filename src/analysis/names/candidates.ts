@@ -1,0 +1,199 @@
+/**
+ * Candidates: runs of capitalised words that may be a name, without what only stands before one
+ * (titles, "Russian", the first word of a sentence). What they name is settled later.
+ */
+import { knownName, knownNameAt } from './gazetteer.ts';
+import { ADJECTIVES_KIND, isAddress, isOrdinary, isPost } from './lexicon.ts';
+import { HEADS_WITH_OF, ORGANISATION_WORDS } from './lists/organisations.ts';
+import type { Word } from './words.ts';
+
+/** Words `first` to `next - 1` of a sentence. */
+export interface Candidate {
+  readonly first: number;
+  readonly next: number;
+  /** A title or post stands right before it. */
+  readonly isTitled: boolean;
+}
+
+/** No name has more words; it keeps the search linear in a text of nothing but capitals. */
+const LONGEST = 12;
+const PARTICLES = new Set(
+  'de da do dos das del della der den van von bin ibn bint la le du di y ul ur ould al el e zu ter ten'.split(' '),
+);
+const PREPOSITIONS = new Set(['of', 'for', 'on']);
+
+const holdsHead = (words: readonly Word[], first: number, next: number): boolean => {
+  for (let i = first; i < next; i++) if (HEADS_WITH_OF.has(words[i]?.text ?? '')) return true;
+  return false;
+};
+
+const isCapitalAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word?.isCapital === true && word.isAdjacent;
+};
+
+/** Where the run goes on after `next`, over "of the", "van der" and the like; `next` itself where it does not. */
+function continueRun(words: readonly Word[], first: number, next: number): number {
+  const last = words[next - 1];
+  const word = words[next];
+  if (!last || !word || last.isPossessive) return next;
+  if (word.gap.trim() === '&' && word.isCapital) return next + 1;
+  if (!word.isAdjacent) return next;
+  if (word.isCapital) return next + 1;
+  if (PARTICLES.has(word.text)) {
+    if (isCapitalAt(words, next + 1)) return next + 2;
+    if (PARTICLES.has(words[next + 1]?.text ?? '') && isCapitalAt(words, next + 2)) return next + 3;
+  }
+  if (!holdsHead(words, first, next)) return next;
+  if (PREPOSITIONS.has(word.text)) {
+    const after = words[next + 1]?.text === 'the' ? next + 2 : next + 1;
+    if (isCapitalAt(words, after)) return after + 1;
+  }
+  const isInObject = words.slice(first, next).some((w) => PREPOSITIONS.has(w.text));
+  const goesOn =
+    isInObject && knownName(last.folded)?.kind !== 'place' && knownName(words[next + 1]?.folded ?? '') === undefined;
+  if (word.text === 'and' && goesOn && isCapitalAt(words, next + 1)) return next + 2;
+  if (word.text === 'in' && isInObject && knownNameAt(words, next + 1)?.kind === 'place' && goesOnIn(words, next + 1))
+    return next + 2;
+  return next;
+}
+
+/** `Cooperation in Europe`: only continents are part of such a name; `a ministry of ... in Lagos` is elsewhere. */
+const goesOnIn = (words: readonly Word[], at: number): boolean =>
+  /^(?:europe|africa|asia)$/.test(words[at]?.folded ?? '');
+
+function runFrom(words: readonly Word[], first: number): number {
+  const known = knownNameAt(words, first);
+  let next = first + (known?.words ?? 1);
+  while (next - first < LONGEST) {
+    const further = continueRun(words, first, next);
+    if (further === next) break;
+    next = Math.min(further, words.length);
+  }
+  return next;
+}
+
+const isOrganisationRun = (words: readonly Word[], first: number, next: number): boolean => {
+  for (let i = first; i < next; i++) if (ORGANISATION_WORDS.has(words[i]?.text ?? '')) return true;
+  return false;
+};
+
+/** Cuts a run into the names it holds: `US | Secretary of State | Antony Blinken`. */
+function cutRun(words: readonly Word[], start: number, end: number, out: Candidate[], titled: boolean): void {
+  let first = start;
+  let next = end;
+  let isTitled = titled;
+  const at = (i: number): Word | undefined => words[i];
+  for (let guard = 0; guard < LONGEST && first < next; guard++) {
+    const word = at(first);
+    if (!word) return;
+    const known = knownNameAt(words, first);
+    if (isAddress(word) && next - first > 1) {
+      isTitled = true;
+      first++;
+      continue;
+    }
+    if (known && first + known.words < next) {
+      const rest = first + known.words;
+      const restIsName = !isOrganisationRun(words, rest, next);
+      const isBound = PREPOSITIONS.has(at(rest)?.text ?? '');
+      if (known.kind === ADJECTIVES_KIND && restIsName && known.words === 1) {
+        first = rest;
+        continue;
+      }
+      if (
+        known.kind !== ADJECTIVES_KIND &&
+        !isBound &&
+        (isPost(at(rest)) || (restIsName && known.written.length <= 4 && known.words === 1))
+      ) {
+        out.push({ first, next: rest, isTitled: false });
+        first = rest;
+        continue;
+      }
+      if (known.kind === 'organisation' && known.words > 1 && !isBound) {
+        out.push({ first, next: rest, isTitled: false });
+        first = rest;
+        continue;
+      }
+    }
+    if (!known && word.isFirst && isOrdinary(word) && !isPost(word)) {
+      first++;
+      while (first < next && !at(first)?.isCapital) first++;
+      continue;
+    }
+    const post = lastPost(words, first, next);
+    if (post > first) {
+      if (!isPost(word)) cutRun(words, first, firstPost(words, first, post), out, false);
+      isTitled = true;
+      first = post;
+      continue;
+    }
+    break;
+  }
+  while (next > first && (!at(next - 1)?.isCapital || isTrailing(words, first, next))) next--;
+  if (next > first) out.push({ first, next, isTitled });
+}
+
+/** `Moscow Wednesday`, `Biden Administration`'s last word is none, but days and adjectives end no name of several words. */
+const isTrailing = (words: readonly Word[], first: number, next: number): boolean => {
+  const word = words[next - 1];
+  return (
+    next - first > 1 &&
+    !!word &&
+    /day$|^(?:january|february|august|september|october|november|december)$/.test(word.folded) &&
+    knownName(word.folded)?.kind === 'adjective'
+  );
+};
+
+/** After the last word of the posts in the run, where a name may follow them; `first` where there is none. */
+function lastPost(words: readonly Word[], first: number, next: number): number {
+  if (isOrganisationRun(words, first, next) && !isPost(words[first])) return first;
+  for (let i = Math.min(next - 1, first + 7); i >= first; i--) {
+    if (!isPost(words[i])) continue;
+    const tail = words[i + 1]?.text === 'of' || words[i + 1]?.text === 'for' ? tailEnd(words, i, next) : i + 1;
+    return tail;
+  }
+  return first;
+}
+
+/** `Secretary of State Antony Blinken`: the post goes on to `State`; of `Minister of Foreign Affairs` nothing is left over. */
+function tailEnd(words: readonly Word[], post: number, next: number): number {
+  const end = words[post + 2]?.text === 'the' ? post + 4 : post + 3;
+  const isShort = /^(?:state|staff|defen[cs]e|treasury|interior|police|justice|health|finance|education)$/.test(
+    words[end - 1]?.folded ?? '',
+  );
+  return isShort ? Math.min(end, next) : post + 2;
+}
+
+function firstPost(words: readonly Word[], first: number, next: number): number {
+  for (let i = first; i < next; i++) if (isPost(words[i]) || words[i]?.text === 'Deputy') return i;
+  return next;
+}
+
+/** The candidates of one sentence, in reading order, none overlapping. */
+export function candidatesOf(words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (!word?.isCapital) {
+      i++;
+      continue;
+    }
+    const next = runFrom(words, i);
+    const before = words[i - 1];
+    const isTitled = word.isAdjacent && before !== undefined && !before.isCapital && isPost(before);
+    cutRun(words, i, next, found, isTitled);
+    i = next;
+  }
+  return found.map((candidate) => withLandform(words, candidate));
+}
+
+/** `Crimean peninsula` names a place, though only its adjective is capitalised. */
+function withLandform(words: readonly Word[], candidate: Candidate): Candidate {
+  const { first, next } = candidate;
+  const after = words[next];
+  const isAdjective = next - first === 1 && knownName(words[first]?.folded ?? '')?.kind === ADJECTIVES_KIND;
+  if (!isAdjective || !after?.isAdjacent || !/^(?:peninsula|archipelago|islands?|strait)$/.test(after.text))
+    return candidate;
+  return { ...candidate, next: next + 1 };
+}

@@ -1,0 +1,122 @@
+/**
+ * Evidence for what a candidate names: votes of the lists and of the words around it.
+ * The weights were set by hand and checked on development corpora of news; only their order of size matters.
+ */
+import type { Candidate } from './candidates.ts';
+import { knownNameAt } from './gazetteer.ts';
+import { isFirstName, isInitial, isOrdinary, isPost } from './lexicon.ts';
+import { PLACE_BEGINNINGS, PLACE_ENDINGS, THING_WORDS } from './lists/ordinary-words.ts';
+import { ORGANISATION_WORDS } from './lists/organisations.ts';
+import type { Word } from './words.ts';
+
+export interface Votes {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+  readonly other: number;
+  /** The strongest piece of evidence. */
+  readonly rule?: string;
+}
+
+/** Which words the text has in lower case, and which it has capitalised where nothing but a name is. */
+export interface TextEvidence {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+const SPEAKS =
+  /^(?:said|says|told|added|asked|replied|argued|insisted|wrote|tweeted|explained|warned|noted|claimed|denied|recalled|admitted|believes|thinks|died|resigned|smiled|laughed)$/;
+const IN_PLACE =
+  /^(?:in|near|from|at|outside|across|throughout|around|towards?|into|inside|visit(?:ed|ing)?|leave|left)$/;
+
+class Tally {
+  person = 0;
+  organisation = 0;
+  place = 0;
+  other = 0;
+  private strongest = 0;
+  private rule: string | undefined;
+
+  vote(kind: 'person' | 'organisation' | 'place' | 'other', weight: number, rule: string): void {
+    this[kind] += weight;
+    if (weight <= this.strongest) return;
+    this.strongest = weight;
+    this.rule = rule;
+  }
+  votes(): Votes {
+    const { person, organisation, place, other, rule } = this;
+    return { person, organisation, place, other, ...(rule === undefined ? {} : { rule }) };
+  }
+}
+
+function voteByLists(tally: Tally, words: readonly Word[], candidate: Candidate): void {
+  const { first, next } = candidate;
+  const count = next - first;
+  const name = words.slice(first, next);
+  const head = name[0];
+  const last = name.at(-1);
+  if (!head || !last) return;
+  const known = knownNameAt(words, first);
+  if (known && known.words === count) {
+    tally.vote(known.kind === 'adjective' ? 'other' : known.kind, 6, 'listed');
+  } else if (known?.kind === 'organisation') tally.vote('organisation', 2, 'begins-as-listed');
+  const isPersonal = isFirstName(head) || (isInitial(head) && count > 1);
+  if (isPersonal && count > 1 && count < 6) tally.vote('person', 4, 'first-name');
+  else if (isPersonal && count === 1) tally.vote('person', 1.5, 'first-name-alone');
+  else if (count > 2 && name.slice(1, -1).some((word) => isFirstName(word) || isInitial(word)))
+    tally.vote('person', 2, 'first-name-within');
+  if (count > 1 && /^(?:jr|sr|iii?|al-\p{L}+|bin|ibn)$/u.test(last.folded)) tally.vote('person', 2, 'name-ending');
+  if (name.some((word) => ORGANISATION_WORDS.has(word.text)))
+    tally.vote('organisation', count > 1 ? 4.5 : 1.5, 'organisation-word');
+  else if (last.isAcronym && count === 1 && !known)
+    tally.vote('organisation', last.text.length < 7 ? 2.5 : 0, 'acronym');
+  if (count > 1 && PLACE_ENDINGS.has(last.folded)) tally.vote('place', 4, 'place-ending');
+  if (count > 1 && PLACE_BEGINNINGS.has(head.folded) && !isPersonal) tally.vote('place', 2.5, 'place-beginning');
+  if (name.some((word) => THING_WORDS.has(word.folded) && !ORGANISATION_WORDS.has(word.text)))
+    tally.vote('other', 4, 'thing-word');
+  if (count === 1 && (isOrdinary(head) || isPost(head))) tally.vote('other', 4, 'ordinary-word');
+  if (name.every((word) => isOrdinary(word) || isPost(word))) tally.vote('other', 4, 'ordinary-words');
+}
+
+function voteByContext(tally: Tally, words: readonly Word[], candidate: Candidate): void {
+  const before = words[candidate.first - 1];
+  const after = words[candidate.next];
+  const last = words[candidate.next - 1];
+  const count = candidate.next - candidate.first;
+  if (candidate.isTitled) tally.vote('person', 4, 'title');
+  if (after?.isAdjacent && SPEAKS.test(after.text) && !last?.isPossessive) tally.vote('person', 1.5, 'speaks');
+  if (before && SPEAKS.test(before.text) && words[candidate.first]?.isAdjacent) tally.vote('person', 0.7, 'spoke');
+  if (after && after.gap.startsWith(',') && /^(?:who|whose|\d\d)$/.test(after.text))
+    tally.vote('person', 2.5, 'who-or-age');
+  if (after && after.gap.trim() === '(' && /^\d\d$/.test(after.text)) tally.vote('person', 2, 'age');
+  if (
+    after &&
+    after.gap.startsWith(',') &&
+    /^(?:an?|the)$/.test(after.text) &&
+    words.slice(candidate.next, candidate.next + 6).some(isPost)
+  )
+    tally.vote('person', 1.5, 'apposition');
+  if (before && words[candidate.first]?.isAdjacent && IN_PLACE.test(before.text) && !candidate.isTitled)
+    tally.vote('place', /^(?:in|near|outside)$/.test(before.text) ? 1.5 : 0.8, 'in-place');
+  if (before?.text === 'the' && words[candidate.first]?.isAdjacent) {
+    tally.vote('other', 0.5, 'article');
+    tally.vote('organisation', 0.7, 'article');
+    tally.vote('person', -1.5, 'article');
+  }
+  // Two or three plain capitalised words with nothing against it are mostly a person's name in news.
+  if (count === 2 || count === 3) tally.vote('person', 1.1, 'two-words');
+}
+
+/** Weighs one candidate. */
+export function votesFor(words: readonly Word[], candidate: Candidate, evidence: TextEvidence): Votes {
+  const tally = new Tally();
+  voteByLists(tally, words, candidate);
+  voteByContext(tally, words, candidate);
+  const head = words[candidate.first];
+  if (head && candidate.next - candidate.first === 1) {
+    const isCertain = !head.isFirst || evidence.capital.has(head.folded);
+    if (!isCertain) tally.vote('other', evidence.lower.has(head.folded) ? 4 : 1, 'begins-sentence');
+    else if (evidence.lower.has(head.folded) && !head.isAcronym) tally.vote('other', 1, 'also-in-lower-case');
+  }
+  return tally.votes();
+}

@@ -1,0 +1,37 @@
+/** Who and where: the people, organisations and places of an article, what each is, and how much it matters. */
+import type { Actor, Place, Sentence } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import { type Entity, mergeMentions } from './merge.ts';
+import { findRole, readRoles } from './roles.ts';
+import { prominenceOf, salienceOf } from './salience.ts';
+import { tagMentions } from './tagger.ts';
+import { wordSentences } from './words.ts';
+
+const bySalience = (a: { salience: number }, b: { salience: number }): number => b.salience - a.salience;
+
+/**
+ * Finds who and where.
+ *
+ * @param sentences Of `article`, in reading order.
+ * @returns Both lists sorted by salience. Mentions are names as written, never pronouns; no two overlap.
+ */
+export function findNames(article: Article, sentences: readonly Sentence[]): { who: Actor[]; where: Place[] } {
+  const { text } = article;
+  const worded = wordSentences(text, sentences);
+  const mentions = tagMentions(worded);
+  const reading = readRoles(text, worded, mentions);
+  const prominence = prominenceOf(article);
+  const named = (entity: Entity) => ({
+    name: entity.name,
+    mentions: entity.mentions.map(({ span, rule }) => ({ span, rule })),
+    salience: salienceOf(prominence, text, entity),
+  });
+  const who: Actor[] = [];
+  const where: Place[] = [];
+  for (const entity of mergeMentions(text, mentions)) {
+    if (entity.kind === 'place') where.push({ kind: 'place', ...named(entity) });
+    else if (entity.kind === 'person') who.push({ kind: 'person', ...named(entity), role: findRole(reading, entity) });
+    else who.push({ kind: 'organisation', ...named(entity), role: null });
+  }
+  return { who: who.sort(bySalience), where: where.sort(bySalience) };
+}
