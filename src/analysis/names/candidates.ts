@@ -3,7 +3,8 @@
  * (titles, "Russian", the first word of a sentence). What they name is settled later.
  */
 import { knownName, knownNameAt } from './gazetteer.ts';
-import { ADJECTIVES_KIND, isAddress, isOrdinary, isPost } from './lexicon.ts';
+import { ADJECTIVES_KIND, isAddress, isFirstName, isOrdinary, isPost } from './lexicon.ts';
+import { PLACE_HEADS } from './lists/ordinary-words.ts';
 import { HEADS_WITH_OF, ORGANISATION_WORDS } from './lists/organisations.ts';
 import type { Word } from './words.ts';
 
@@ -19,6 +20,9 @@ export interface Candidate {
 const LONGEST = 12;
 const PARTICLES = new Set(
   'de da do dos das del della der den van von bin ibn bint la le du di y ul ur ould al el e zu ter ten'.split(' '),
+);
+const DETERMINERS = new Set(
+  'the a an his her its our their my your this that these those i we he she they it'.split(' '),
 );
 const PREPOSITIONS = new Set(['of', 'for', 'on']);
 
@@ -44,6 +48,9 @@ function continueRun(words: readonly Word[], first: number, next: number): numbe
     if (isCapitalAt(words, next + 1)) return next + 2;
     if (PARTICLES.has(words[next + 1]?.text ?? '') && isCapitalAt(words, next + 2)) return next + 3;
   }
+  // `Secretary of State Blinken`
+  if (isPost(last) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
+  if (PLACE_HEADS.has(last.folded) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
   if (!holdsHead(words, first, next)) return next;
   if (PREPOSITIONS.has(word.text)) {
     const after = words[next + 1]?.text === 'the' ? next + 2 : next + 1;
@@ -88,7 +95,7 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
     const word = at(first);
     if (!word) return;
     const known = knownNameAt(words, first);
-    if (isAddress(word) && next - first > 1) {
+    if (!known && isAddress(word) && next - first > 1) {
       isTitled = true;
       first++;
       continue;
@@ -97,14 +104,15 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
       const rest = first + known.words;
       const restIsName = !isOrganisationRun(words, rest, next);
       const isBound = PREPOSITIONS.has(at(rest)?.text ?? '');
-      if (known.kind === ADJECTIVES_KIND && restIsName && known.words === 1) {
+      if (known.kind === ADJECTIVES_KIND && restIsName && known.words === 1 && !isDirected(words, first, next)) {
         first = rest;
         continue;
       }
       if (
         known.kind !== ADJECTIVES_KIND &&
         !isBound &&
-        (isPost(at(rest)) || (restIsName && known.written.length <= 4 && known.words === 1))
+        (isPost(at(rest)) ||
+          (restIsName && ((known.written.length <= 4 && known.words === 1) || isFirstName(at(rest)))))
       ) {
         out.push({ first, next: rest, isTitled: false });
         first = rest;
@@ -116,7 +124,7 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
         continue;
       }
     }
-    if (!known && word.isFirst && isOrdinary(word) && !isPost(word)) {
+    if (!known && (word.isFirst || DETERMINERS.has(word.folded)) && isOrdinary(word) && !isPost(word)) {
       first++;
       while (first < next && !at(first)?.isCapital) first++;
       continue;
@@ -134,6 +142,12 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
   if (next > first) out.push({ first, next, isTitled });
 }
 
+/** `Northern Rwanda` is one place. */
+const isDirected = (words: readonly Word[], first: number, next: number): boolean =>
+  /^(?:north|south|east|west|central)/.test(words[first]?.folded ?? '') &&
+  knownNameAt(words, first + 1)?.kind === 'place' &&
+  next - first === 1 + (knownNameAt(words, first + 1)?.words ?? 0);
+
 /** `Moscow Wednesday`, `Biden Administration`'s last word is none, but days and adjectives end no name of several words. */
 const isTrailing = (words: readonly Word[], first: number, next: number): boolean => {
   const word = words[next - 1];
@@ -147,11 +161,12 @@ const isTrailing = (words: readonly Word[], first: number, next: number): boolea
 
 /** After the last word of the posts in the run, where a name may follow them; `first` where there is none. */
 function lastPost(words: readonly Word[], first: number, next: number): number {
-  if (isOrganisationRun(words, first, next) && !isPost(words[first])) return first;
   for (let i = Math.min(next - 1, first + 7); i >= first; i--) {
     if (!isPost(words[i])) continue;
-    const tail = words[i + 1]?.text === 'of' || words[i + 1]?.text === 'for' ? tailEnd(words, i, next) : i + 1;
-    return tail;
+    const end = /^(?:of|for)$/.test(words[i + 1]?.text ?? '') ? tailEnd(words, i, next) : i + 1;
+    // `Interior Minister Shaked` is a person, `King Saud University` is none.
+    if (end >= next && isOrganisationRun(words, first, next)) return first;
+    return end < next && isOrganisationRun(words, end, next) && i === first ? first : end;
   }
   return first;
 }

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates.ts';
 import { knownNameAt } from './gazetteer.ts';
 import { isFirstName, isInitial, isOrdinary, isPost } from './lexicon.ts';
-import { PLACE_BEGINNINGS, PLACE_ENDINGS, THING_WORDS } from './lists/ordinary-words.ts';
+import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_HEADS, THING_WORDS } from './lists/ordinary-words.ts';
 import { ORGANISATION_WORDS } from './lists/organisations.ts';
 import type { Word } from './words.ts';
 
@@ -70,12 +70,18 @@ function voteByLists(tally: Tally, words: readonly Word[], candidate: Candidate)
     tally.vote('organisation', count > 1 ? 4.5 : 1.5, 'organisation-word');
   else if (last.isAcronym && count === 1 && !known)
     tally.vote('organisation', last.text.length < 7 ? 2.5 : 0, 'acronym');
+  if (count > 1 && !known && name.slice(1).some((word) => word.isAcronym))
+    tally.vote('organisation', 2, 'acronym-within');
+  if (count > 1 && !known && name.some((_, i) => knownNameAt(words, first + i)?.kind === 'place'))
+    tally.vote('organisation', 1.5, 'place-within');
+  if (name.some((word, i) => PLACE_HEADS.has(word.folded) && name[i + 1]?.text === 'of'))
+    tally.vote('place', 5, 'place-of');
   if (count > 1 && PLACE_ENDINGS.has(last.folded)) tally.vote('place', 4, 'place-ending');
   if (count > 1 && PLACE_BEGINNINGS.has(head.folded) && !isPersonal) tally.vote('place', 2.5, 'place-beginning');
   if (name.some((word) => THING_WORDS.has(word.folded) && !ORGANISATION_WORDS.has(word.text)))
     tally.vote('other', 4, 'thing-word');
-  if (count === 1 && (isOrdinary(head) || isPost(head))) tally.vote('other', 4, 'ordinary-word');
-  if (name.every((word) => isOrdinary(word) || isPost(word))) tally.vote('other', 4, 'ordinary-words');
+  if (!known && count === 1 && (isOrdinary(head) || isPost(head))) tally.vote('other', 4, 'ordinary-word');
+  if (!known && name.every((word) => isOrdinary(word) || isPost(word))) tally.vote('other', 4, 'ordinary-words');
 }
 
 function voteByContext(tally: Tally, words: readonly Word[], candidate: Candidate): void {
@@ -86,12 +92,10 @@ function voteByContext(tally: Tally, words: readonly Word[], candidate: Candidat
   if (candidate.isTitled) tally.vote('person', 4, 'title');
   if (after?.isAdjacent && SPEAKS.test(after.text) && !last?.isPossessive) tally.vote('person', 1.5, 'speaks');
   if (before && SPEAKS.test(before.text) && words[candidate.first]?.isAdjacent) tally.vote('person', 0.7, 'spoke');
-  if (after && after.gap.startsWith(',') && /^(?:who|whose|\d\d)$/.test(after.text))
-    tally.vote('person', 2.5, 'who-or-age');
+  if (after?.gap.startsWith(',') && /^(?:who|whose|\d\d)$/.test(after.text)) tally.vote('person', 2.5, 'who-or-age');
   if (after && after.gap.trim() === '(' && /^\d\d$/.test(after.text)) tally.vote('person', 2, 'age');
   if (
-    after &&
-    after.gap.startsWith(',') &&
+    after?.gap.startsWith(',') &&
     /^(?:an?|the)$/.test(after.text) &&
     words.slice(candidate.next, candidate.next + 6).some(isPost)
   )
@@ -118,5 +122,8 @@ export function votesFor(words: readonly Word[], candidate: Candidate, evidence:
     if (!isCertain) tally.vote('other', evidence.lower.has(head.folded) ? 4 : 1, 'begins-sentence');
     else if (evidence.lower.has(head.folded) && !head.isAcronym) tally.vote('other', 1, 'also-in-lower-case');
   }
+  const name = words.slice(candidate.first, candidate.next);
+  if (name.length > 1 && name.every((word) => evidence.lower.has(word.folded) && !isFirstName(word)))
+    tally.vote('other', 1.5, 'also-in-lower-case');
   return tally.votes();
 }

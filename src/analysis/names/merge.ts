@@ -45,7 +45,7 @@ function acronymKeys(text: string, mentions: readonly TaggedMention[]): Map<stri
   const keys = new Map<string, string>();
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
-    if (!before || before.kind !== 'organisation' || mention.kind !== 'organisation') continue;
+    if (before?.kind !== 'organisation' || mention.kind !== 'organisation') continue;
     const gap = text.slice(before.span.end, mention.span.start);
     const [long, short] = [written(text, before), written(text, mention)];
     if (gap.length > 4 || !gap.trim().startsWith('(') || !isAcronymOf(short, long)) continue;

@@ -29,7 +29,7 @@ interface Weighed {
 
 const KINDS = ['person', 'organisation', 'place'] as const;
 /** Fewer votes than this are no evidence. Set on the development corpora of news. */
-const ENOUGH = 1;
+const ENOUGH = 0.6;
 
 function gatherEvidence(sentences: readonly WordedSentence[]): TextEvidence {
   const lower = new Set<string>();
@@ -89,7 +89,7 @@ function decide(weighed: readonly Weighed[]): Map<string, NameKind | null> {
   }
   // A part of a person's full name is that person, unless the lists know it and the text has more for that.
   for (const [key, sum] of sums) {
-    if (parts.has(key) && Math.max(sum.place, sum.organisation) < sum.person + 3) kinds.set(key, 'person');
+    if (parts.has(key) && Math.max(sum.place, sum.organisation, sum.other) < sum.person + 3) kinds.set(key, 'person');
   }
   return kinds;
 }

@@ -55,3 +55,7 @@ export const PLACE_ENDINGS = words(`
 export const PLACE_BEGINNINGS = words(
   'mount lake cape port fort san santa saint st. el mt. villa upper lower north south east west northern southern eastern western central ciudad puerto',
 );
+/** In lower case: `City of ...`, `Gulf of ...` are places. */
+export const PLACE_HEADS = words(
+  'republic city port gulf strait straits state province kingdom isle bay sultanate emirate cape sea mall county town region',
+);

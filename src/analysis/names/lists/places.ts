@@ -41,4 +41,6 @@ export const ADJECTIVES =
   Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,Mondays,Tuesdays,Wednesdays,Thursdays,Fridays,Saturdays,Sundays,Mon,Tue,Tues,Wed,Thu,
   Thurs,Fri,January,February,March,April,June,July,August,September,October,November,December,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sept,Sep,Oct,Nov,Dec,
   GMT,BST,EST,EDT,PST,PDT,CET,UTC,AM,PM,GDP,CEO,CFO,COO,MP,MPs,PM,TV,DNA,ID,IT,PC,CCTV,GPS,HIV/AIDS,SUV,NGO,NGOs,VIP,FAQ,PR,HR,AI,OK,USD,GBP,EUR,
-  PhD,MBA,QC,VAT,IPO,ICU,CV,DJ,PDF,SMS,URL,UFO,MEP,MEPs,SIM,USB,RSS,HQ,FM,DVD,CD,R&B,PTSD,LGBT,LGBTQ,IQ,FY,Q1,Q2,Q3,Q4,Dr,Mr,Mrs,Ms`);
+  PhD,MBA,QC,VAT,IPO,ICU,CV,DJ,PDF,SMS,URL,UFO,MEP,MEPs,SIM,USB,RSS,HQ,FM,DVD,CD,R&B,PTSD,LGBT,LGBTQ,IQ,FY,Q1,Q2,Q3,Q4,Dr,Mr,Mrs,Ms,
+  ATM,ATMs,LNG,LPG,TB,R&D,IE,HTML,IP,STEM,COP,PPE,EV,EVs,PCR,CEOs,SME,SMEs,GDPR,GNI,CO2,EPS,EBITDA,IPOs,BBQ,ESG,NFT,NFTs,VR,AR,5G,4G,LED,MRI,CT,
+  PPP,KPI,SOS,Q&A,OTC,ETF,ETFs,BCE,CE,AD,BC,FIR,First Nations,First Nation,Nobel,Nobel Prize`);

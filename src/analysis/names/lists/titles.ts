@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const HONORIFICS = words(`
   Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Rev Hon Fr Mme Mlle Messrs Madame Madam Monsieur Herr Frau Signor Senor Senora Don
   Sheikh Sheik Shaikh Hajj Haji Alhaji Chief Malam Mallam Imam Ayatollah Mullah Maulana Sri Shri Ustad Barrister Engr Comrade Mzee
-  Mr. Mrs. Ms. Dr. Prof. Rev. Hon. Fr. Sr. Sis. Mstr St.`);
+  Mr. Mrs. Ms. Dr. Prof. Rev. Hon. Fr. Sr. Sis. Mstr Highness Majesty Excellency HRH HE`);
 
 /** The word a capitalised or small post ends with: `Deputy Foreign Minister`, `spokesman`. */
 export const POSTS = words(`
