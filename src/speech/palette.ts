@@ -1,7 +1,7 @@
 /**
  * The embedded voices: eSpeak NG's languages, each in a few variants that nobody takes for one another.
  * Chosen by measurement over one sentence of 29 words in en-US (pitch, spectrum, loudness); m1 to m5 hardly differ from
- * the default voice, and many others clip or slur. In this order neighbours differ most; nobody's name decides.
+ * the default voice, and many others clip (the klatt family, at an audible loudness) or slur. In this order neighbours differ most; nobody's name decides.
  */
 import type { Voice } from '../model/script.ts';
 
@@ -19,7 +19,7 @@ const VARIANTS: readonly Variant[] = [
   { name: 'Annie', gain: 0.89 }, // 235 Hz, RMS 0.101
   { name: 'Reed', gain: 0.69 }, // 115 Hz, RMS 0.130
   { name: 'f1', gain: 0.81 }, // 176 Hz, RMS 0.111
-  { name: 'klatt2', gain: 1.9 }, // 102 Hz, another timbre, RMS 0.035, peak 0.50
+  { name: 'm8', gain: 1.5 }, // 85 Hz, RMS 0.056
   { name: 'anika', gain: 0.71 }, // 269 Hz, RMS 0.127
 ];
 

@@ -4,8 +4,8 @@ import { castVoices } from '../narration/casting.ts';
 import type { Speech, SpeechEngine, SpeechError } from './engine.ts';
 import { chooseEngine } from './engines.ts';
 
-/** In ms from Play. A browser that tells its voices later speaks the next article; nobody waits 7 s for the first word. */
-const VOICE_PATIENCE = 1500;
+/** In ms from `load`. Browsers that tell their voices later speak the next article; nobody waits 7 s for a first word. */
+const VOICE_PATIENCE = 2500;
 /** How many utterances are prepared while one is spoken. */
 const AHEAD = 2;
 
@@ -43,6 +43,7 @@ export function createPerformer(engines: readonly SpeechEngine[], events: Perfor
   const refused = new Set<SpeechEngine>();
   let script = EMPTY;
   let casting: Casting | null = null;
+  let loadedAt = 0;
   let generation = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,7 +56,8 @@ export function createPerformer(engines: readonly SpeechEngine[], events: Perfor
   const cast = async (): Promise<Casting | null> => {
     const lang = script.utterances[0]?.lang ?? 'en';
     const able = engines.filter((engine) => !refused.has(engine));
-    const choice = await chooseEngine(able, lang, VOICE_PATIENCE);
+    const patienceMs = Math.max(0, loadedAt + VOICE_PATIENCE - performance.now());
+    const choice = await chooseEngine(able, lang, patienceMs);
     return choice && { engine: choice.engine, voices: castVoices(script.speakers.length, choice.voices, lang) };
   };
 
@@ -130,6 +132,7 @@ export function createPerformer(engines: readonly SpeechEngine[], events: Perfor
       stop();
       casting = null;
       script = next;
+      loadedAt = performance.now();
       // Browsers begin to look for their voices when they are first asked.
       for (const engine of engines) void engine.voices().catch(() => []);
     },

@@ -42,7 +42,6 @@ async function answer({ id, request }: WorkerRequest): Promise<void> {
     synthesis = (await ready)(request);
   } catch (error) {
     // The page falls back or says so; the reason is for the developer's eye.
-    // biome-ignore lint/suspicious/noConsole: an entry point logs once
     console.error('eSpeak NG', error);
   }
   scope.postMessage({ id, synthesis }, synthesis ? [synthesis.samples.buffer] : []);
