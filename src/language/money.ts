@@ -3,6 +3,7 @@
  * The unit is the ISO 4217 code, so that the amount can be shown and spoken in any language. A sign alone is read as
  * the currency most often meant: "$" is USD, "£" is GBP, "¥" is JPY, "Rs" and "rupees" are INR, "kr" is SEK.
  */
+import { CODES, DOLLARS, MINOR, NATIONS, PREFIXES, SIGNS, WORDS } from './currencies.ts';
 import { isCapitalised, isWord, type Lexeme } from './lexemes.ts';
 import { readNumber, type WrittenNumber } from './numbers.ts';
 
@@ -14,112 +15,9 @@ export interface Money {
   readonly magnitude: number;
 }
 
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['₦', 'NGN'],
-  ['₫', 'VND'],
-  ['฿', 'THB'],
-  ['₴', 'UAH'],
-  ['₱', 'PHP'],
-  ['₡', 'CRC'],
-  ['₵', 'GHS'],
-]);
-/** Letters before or after the dollar sign. */
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['C', 'CAD'],
-  ['CA', 'CAD'],
-  ['CAD', 'CAD'],
-  ['NZ', 'NZD'],
-  ['HK', 'HKD'],
-  ['S', 'SGD'],
-  ['SG', 'SGD'],
-  ['NT', 'TWD'],
-  ['R', 'BRL'],
-]);
-const CODES = new Set(
-  (
-    'USD EUR GBP JPY CNY RMB INR AUD CAD NZD CHF SEK NOK DKK RUB BRL ZAR KRW HKD SGD TWD MXN TRY PLN CZK HUF ILS THB MYR IDR ' +
-    'PHP VND AED SAR QAR EGP NGN KES PKR BDT LKR UAH ARS CLP COP PEN'
-  ).split(' '),
-);
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['Rs', 'INR'],
-  ['RM', 'MYR'],
-  ['Rp', 'IDR'],
-  ['kr', 'SEK'],
-  ['CHF', 'CHF'],
-  ['RMB', 'CNY'],
-  ['Sh', 'KES'],
-]);
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['buck', 'USD'],
-  ['euro', 'EUR'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rupee', 'INR'],
-  ['rouble', 'RUB'],
-  ['ruble', 'RUB'],
-  ['franc', 'CHF'],
-  ['shekel', 'ILS'],
-  ['krona', 'SEK'],
-  ['kronor', 'SEK'],
-  ['krone', 'DKK'],
-  ['kroner', 'DKK'],
-  ['crown', 'DKK'],
-  ['hryvnia', 'UAH'],
-  ['hryvnias', 'UAH'],
-  ['ringgit', 'MYR'],
-  ['baht', 'THB'],
-  ['rupiah', 'IDR'],
-  ['rand', 'ZAR'],
-  ['naira', 'NGN'],
-  ['peso', 'MXN'],
-  ['lira', 'TRY'],
-  ['zloty', 'PLN'],
-  ['forint', 'HUF'],
-  ['dirham', 'AED'],
-  ['riyal', 'SAR'],
-  ['guilder', 'NLG'],
-  ['peseta', 'ESP'],
-  ['deutschmark', 'DEM'],
-]);
-/** Of which country the dollar, crown … is, when it is told: "Canadian dollars". */
-const NATIONS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['us', { dollar: 'USD' }],
-  ['american', { dollar: 'USD' }],
-  ['australian', { dollar: 'AUD' }],
-  ['canadian', { dollar: 'CAD' }],
-  ['singapore', { dollar: 'SGD' }],
-  ['british', { pound: 'GBP' }],
-  ['egyptian', { pound: 'EGP' }],
-  ['swiss', { franc: 'CHF' }],
-  ['french', { franc: 'FRF' }],
-  ['danish', { crown: 'DKK', krone: 'DKK' }],
-  ['norwegian', { crown: 'NOK', krone: 'NOK', kroner: 'NOK' }],
-  ['swedish', { crown: 'SEK', krona: 'SEK', kronor: 'SEK' }],
-  ['czech', { crown: 'CZK' }],
-  ['pakistani', { rupee: 'PKR' }],
-  ['saudi', { riyal: 'SAR' }],
-  ['israeli', { shekel: 'ILS' }],
-  ['japanese', { yen: 'JPY' }],
-  ['chinese', { yuan: 'CNY' }],
-  ['russian', { rouble: 'RUB', ruble: 'RUB' }],
-  ['indian', { rupee: 'INR' }],
-]);
-const MINOR = new Set('cents cent pence penny sen'.split(' '));
+/** Whether the lexeme can stand before a number as the sign or code of a currency. */
+export const mayBeginMoney = ({ text }: Lexeme): boolean =>
+  SIGNS.has(text) || CODES.has(text) || PREFIXES.has(text) || DOLLARS.has(text);
 
 interface Prefix {
   readonly code: string;
@@ -188,6 +86,8 @@ export function readMoney(lexemes: readonly Lexeme[], at: number): Money | null 
   const isPence = lexemes[number.next]?.text === 'p' && lexemes[number.next]?.isJoined === true;
   if (isPence) return { value, magnitude, unit: 'pence', next: number.next + 1 };
   if (lexemes[number.next]?.text === '¢') return { value, magnitude, unit: 'cents', next: number.next + 1 };
-  const suffix = readSuffix(lexemes, step, number);
+  // "billions of dollars"
+  const named = number.form === 'order' && isWord(lexemes, step, 'of') ? step + 1 : step;
+  const suffix = readSuffix(lexemes, named, number);
   return suffix && { value, magnitude, unit: suffix.code, next: suffix.next };
 }

@@ -1,6 +1,9 @@
 /** Numbers written in English words: "twenty-eight thousand", "half a million", "two and a half", "a dozen". */
 import { isHyphen, isWord, type Lexeme } from './lexemes.ts';
 
+/** No number in words is longer; the bound keeps a text of nothing but number words linear. */
+const MAX_LEXEMES = 24;
+
 const SMALL = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -38,6 +41,10 @@ const ORDERS: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+/** Whether a word can begin a number in words. */
+export const mayBeginWords = (lexeme: Lexeme): boolean =>
+  isNumberWord(lexeme) || ORDERS.has(lexeme.lower) || ['a', 'an', 'half', 'minus'].includes(lexeme.lower);
+
 export interface ReadWords {
   readonly value: number;
   /** Index of the lexeme after it. */
@@ -46,7 +53,8 @@ export interface ReadWords {
   readonly magnitude: number;
 }
 
-const isNumberWord = (lexeme: Lexeme | undefined): boolean =>
+/** "seven", "twenty": words below a hundred. */
+export const isNumberWord = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && (SMALL.has(lexeme.lower) || TENS.has(lexeme.lower));
 
 /** 0 to 99, such as "seven", "twenty", "thirty-six". */
@@ -84,7 +92,7 @@ export function readNumberWords(lexemes: readonly Lexeme[], at: number): ReadWor
   let current = first.value;
   let next = first.next;
   let largest = 1;
-  for (;;) {
+  while (next - at < MAX_LEXEMES) {
     if (isWord(lexemes, next, 'and') && isWord(lexemes, next + 1, 'a') && isWord(lexemes, next + 2, 'half')) {
       current += 0.5;
       next += 3;

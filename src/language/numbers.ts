@@ -31,6 +31,9 @@ const AMBIGUOUS_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
 ]);
 
+/** No number has more parts; the bound keeps "1 million million …" linear. */
+const MAX_LEXEMES = 8;
+
 const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
@@ -80,7 +83,7 @@ function readDigits(lexemes: readonly Lexeme[], at: number, isCompact: boolean):
     if (added && Number.isInteger(value)) ({ value, next } = { value: value + added.value, next: added.next });
   }
   let magnitude = 1;
-  for (;;) {
+  while (next - at < MAX_LEXEMES) {
     const step = isHyphen(lexemes, next) ? next + 1 : next;
     const word = lexemes[step];
     if (word === undefined) break;
@@ -101,7 +104,8 @@ function readDigits(lexemes: readonly Lexeme[], at: number, isCompact: boolean):
 
 /** "two-thirds", "three quarters", "one fifth"; "a third" and "half" only before "of" or "the", else they are no amounts. */
 export function readFractionWords(lexemes: readonly Lexeme[], at: number): WrittenNumber | null {
-  if (isWord(lexemes, at, 'half') && isWord(lexemes, at + 1, 'of', 'the', 'its', 'their', 'all'))
+  const isPart = isWord(lexemes, at - 1, 'first', 'second', 'other', 'latter', 'better', 'top', 'bottom');
+  if (!isPart && isWord(lexemes, at, 'half') && isWord(lexemes, at + 1, 'of', 'the', 'its', 'their', 'all'))
     return { value: 0.5, next: at + 1, form: 'fraction', magnitude: 1 };
   const above = isWord(lexemes, at, 'a') ? { value: 1, next: at + 1 } : readNumberWords(lexemes, at);
   if (!above || above.value >= 10 || !Number.isInteger(above.value)) return null;

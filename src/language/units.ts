@@ -15,6 +15,7 @@ const UNIT_WORDS = set(
     'megapixel horsepower knot pascal gigapascal megapascal kiloton megaton light-year kilojoule newton pixel',
 );
 const IRREGULAR = set('feet foot inches stone pounds pound lbs lb celsius fahrenheit kelvin degrees degree');
+const NAMED = set('celsius fahrenheit kelvin calories kelvins mbps gbps ghz mhz');
 const SIGNS = set(
   'm km cm mm nm μm µm kg g mg μg µg t oz ft yd mi l L ml mL cl dl ha W kW MW GW TW Wh kWh MWh GWh V kV mAh Ah Hz kHz ' +
     'MHz GHz J kJ MJ dB GB MB KB kB TB PB Mb Gb Mbps Gbps kbps mbps MP hp HP bhp Nm mph MPH kph km2 m2 cm2 m3 Pa kPa MPa GPa ' +
@@ -47,7 +48,9 @@ export function isUnitOfMeasure(lexeme: Lexeme | undefined): boolean {
   if (!lexeme) return false;
   if (/^[°″′]$/.test(lexeme.text)) return true;
   if (lexeme.kind !== 'word') return false;
-  const { lower } = lexeme;
+  const { lower, text } = lexeme;
+  // "Stone" and "Foot" are names; units named after people may have their capital.
+  if (/^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NAMED.has(lower)) return false;
   return (
     UNIT_WORDS.has(lower) ||
     (lower.endsWith('s') && UNIT_WORDS.has(lower.slice(0, -1))) ||

@@ -4,7 +4,9 @@
  *
  * Units: as written ("troops", "years", "km"); of money the ISO 4217 code; "percent" for all its spellings.
  */
-import { isCapitalised, isWord, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
+import { isWord, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
+import { mayBeginMoney } from '../../language/money.ts';
+import { mayBeginWords } from '../../language/number-words.ts';
 import type { Figure, Moment, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
@@ -28,7 +30,12 @@ function isInName(lexemes: readonly Lexeme[], at: number, reading: RangeReading)
   if (after?.isJoined && /^[-‑.]$/.test(after.text) && lexemes[reading.next + 1]?.isJoined && reading.isBare)
     return true;
   if (before?.text === '.' && isWord(lexemes, at - 2, 'no', 'nos', 'vol', 'fig', 'p', 'pp')) return true;
-  const isAfterName = isCapitalised(before) && !NO_NAMES.includes(before?.lower ?? '') && !/[.,]/.test(first.text);
+  // A capital anywhere: "iPhone 14".
+  const isAfterName =
+    before?.kind === 'word' &&
+    before.text !== before.text.toLowerCase() &&
+    !NO_NAMES.includes(before?.lower ?? '') &&
+    !/[.,]/.test(first.text);
   return isAfterName && (reading.isBare || (at > 1 && reading.rule === 'count'));
 }
 
@@ -37,15 +44,28 @@ function isAmount(lexemes: readonly Lexeme[], at: number, reading: RangeReading)
   if (isInName(lexemes, at, reading)) return false;
   if (!reading.isBare) return true;
   const text = lexemes[at]?.text ?? '';
-  const isYear = /^(1[5-9]|20)\d\d$/.test(text);
+  const isYear = /^(1[5-9]|2[01])\d\d$/.test(text);
+  // Groups of digits side by side: a telephone or card number.
+  const isGroup = lexemes[at - 1]?.kind === 'digits' || lexemes[reading.next]?.kind === 'digits';
+  // The number a player wears: "(4)".
+  const isBracketed = lexemes[at - 1]?.text === '(' && lexemes[reading.next]?.text === ')';
   const isCode = /^0\d|^\d{5,}$/.test(text);
   return (
     !isYear &&
     !isCode &&
+    !isBracketed &&
+    !isGroup &&
     !isWord(lexemes, at - 1, 'no', 'number', 'version', 'page', 'chapter', 'section', 'phase', 'highway', 'flight') &&
     (at > 0 || reading.upper !== undefined)
   );
 }
+
+/** A quick sieve, so that the rules run at one word in twenty. */
+const mayBegin = (lexeme: Lexeme): boolean =>
+  lexeme.kind !== 'word' ||
+  mayBeginWords(lexeme) ||
+  mayBeginMoney(lexeme) ||
+  ['between', 'from'].includes(lexeme.lower);
 
 /** Tells, for lexemes asked for in reading order, whether they lie in a date. */
 function takenBy(moments: readonly Span[]): (lexeme: Lexeme) => boolean {
@@ -71,7 +91,9 @@ export function findFigures(article: Article, sentences: readonly Sentence[], mo
     const lexemes = lexemesOf(article.text, sentence.span);
     const taken = lexemes.map(isTaken);
     for (let at = 0; at < lexemes.length; ) {
-      const reading = taken[at] ? null : (readRatio(lexemes, at) ?? readRange(lexemes, at));
+      const lexeme = lexemes[at];
+      const isOpening = lexeme !== undefined && !taken[at] && mayBegin(lexeme);
+      const reading = !isOpening ? null : (readRatio(lexemes, at) ?? readRange(lexemes, at));
       const isFree = reading && !taken.slice(reading.first, reading.next).includes(true);
       if (!reading || !isFree || !isAmount(lexemes, reading.first, reading)) {
         at = reading && isFree ? Math.max(at + 1, reading.first + 1) : at + 1;

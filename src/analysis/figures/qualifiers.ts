@@ -82,7 +82,7 @@ const OPENERS = words(
 );
 /** Where the phrase is over: the sentence goes on with its verb, or with another thought. */
 const ENDINGS = words(
-  'and or but which while as because is are was were has have had will would can could may might said says say told who whose ' +
+  'which while as because is are was were has have had will would can could may might said says say told who whose ' +
     'when where if than so although though',
 );
 /** After these the phrase tells when, which is a fact of its own. */
@@ -109,7 +109,7 @@ export function readClause(lexemes: readonly Lexeme[], at: number, isTaken: (lex
     const lexeme = lexemes[next];
     if (!lexeme || (lexeme.kind === 'sign' && !/^[-‑’'$£€%&.]$/.test(lexeme.text)) || isTaken(lexeme)) break;
     if (lexeme.text === '.' && !lexemes[next + 1]?.isJoined) break;
-    if (ENDINGS.has(lexeme.lower) && !hasVerb) break;
+    if (isWord(lexemes, next, 'and', 'or', 'but') || (ENDINGS.has(lexeme.lower) && !hasVerb)) break;
     const after = lexemes[next + 1]?.lower === 'the' ? lexemes[next + 2] : lexemes[next + 1];
     if (TIME_OPENERS.has(lexeme.lower) && TIMES.has(after?.lower ?? '')) break;
   }

@@ -51,7 +51,10 @@ export function readRange(lexemes: readonly Lexeme[], at: number): RangeReading 
     const value = scaled(lower.value, lower.magnitude, upper);
     if ((isOr || isDash) && value >= upper.value) continue;
     if (!opener && value > upper.value) continue;
-    if (upper.isBare && !opener && lowerUnit === '') continue;
+    // "rose 0.7% to 3,005": the second number is another thing.
+    if (!opener && upper.unit === '' && !isDash && upper.kind !== 'ratio' && (upper.isBare || lowerUnit !== ''))
+      continue;
+    if (!opener && upper.isBare && lowerUnit === '') continue;
     const shape =
       upper.isBare || upper.unit === '' ? { ...upper, unit: lowerUnit, kind: single?.kind ?? upper.kind } : upper;
     return {

@@ -23,7 +23,8 @@ export function withSalience(figures: readonly Omit<Figure, 'salience'>[], artic
       const lead = 0.45 * (1 - figure.span.start / length);
       const written = article.text.slice(figure.span.start, figure.span.end).split(' ')[0] ?? '';
       const isInTitle = written.length > 1 && title.includes(written);
-      const size = figure.kind === 'count' && figure.value >= 100 ? 0.1 : figure.unit === '' ? -0.1 : 0;
+      const isSmall = figure.kind === 'count' && figure.value < 10;
+      const size = figure.kind === 'count' && figure.value >= 100 ? 0.1 : figure.unit === '' || isSmall ? -0.1 : 0;
       return { ...figure, salience: Math.max(0, lead + BY_KIND[figure.kind] + size + (isInTitle ? 0.2 : 0)) };
     })
     .toSorted((a, b) => b.salience - a.salience || a.span.start - b.span.start);

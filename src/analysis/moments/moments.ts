@@ -9,6 +9,7 @@ import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { readClock } from './clock.ts';
 import { readDate } from './dates.ts';
+import { mayBeginMoment } from './openings.ts';
 import { dayOfIso, type Period, periodValue } from './periods.ts';
 import { readPartOfYear } from './quarters.ts';
 import { longestOf, type Reading, type Setting } from './reading.ts';
@@ -111,7 +112,11 @@ export function findMoments(article: Article, sentences: readonly Sentence[]): M
     const lexemes = lexemesOf(article.text, sentence.span);
     const found: Found[] = [];
     for (let at = 0; at < lexemes.length; ) {
-      const reading: Reading | null = readMoment({ lexemes, today, isDayFirst, lastQuarter, lastPeriod }, at);
+      const lexeme = lexemes[at];
+      const reading: Reading | null =
+        lexeme && mayBeginMoment(lexeme)
+          ? readMoment({ lexemes, today, isDayFirst, lastQuarter, lastPeriod }, at)
+          : null;
       if (!reading) {
         at += 1;
         continue;

@@ -46,6 +46,8 @@ const sidedPeriod: Rule = (setting, at) => {
   const word = lexemes[start]?.lower ?? '';
   const steps = side === 'last' ? -1 : side === 'next' ? 1 : 0;
   const unit = UNITS.get(word);
+  // "the next decade" is a stretch from now on, not the next ten years of the calendar.
+  if ((unit === 'decade' || unit === 'century') && steps !== 0) return null;
   if (unit && unit !== 'day')
     return { next: start + 1, period: today && shift(periodAround(unit, today), steps), rule: 'sidedPeriod' };
   if (SEASONS.has(word)) return { next: start + 1, period: seasonOn(setting, word, steps), rule: 'sidedSeason' };

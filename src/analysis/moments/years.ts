@@ -13,11 +13,11 @@ const COUNT_CUES =
   'about some nearly almost over than least most approximately roughly another only just exactly'.split(' ');
 
 /** Years in use by news: written without a comma they are rarely counts. */
-const isModern = (year: number): boolean => year >= 1900 && year <= 2099;
+const isModern = (year: number): boolean => year >= 1900 && year <= 2199;
 
 function yearAt(lexemes: readonly Lexeme[], at: number): number | null {
   const lexeme = lexemes[at];
-  if (!lexeme || !/^(1\d|20)\d\d$/.test(lexeme.text)) return null;
+  if (!lexeme || !/^(1\d|2[01])\d\d$/.test(lexeme.text)) return null;
   const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
   // Parts of longer numbers, names of things and amounts: #2016, £2000, A2010, 2000%, 2000km, 1.2016.
   const isPartBefore = lexeme.isJoined && before && !/^[('’"“‘[–—/-]$/.test(before.text);
@@ -34,6 +34,7 @@ const bareYear: Rule = ({ lexemes }, at) => {
   const before = lexemes[at - 1];
   const after = lexemes[at + 1];
   const isCued = isWord(lexemes, at - 1, ...YEAR_CUES);
+  if (year > 2099 && !isWord(lexemes, at - 1, 'by', 'in', 'until', 'to', 'year')) return null;
   if (!isModern(year)) {
     const isOld = year >= 1500 && isWord(lexemes, at - 1, 'in', 'since', 'until', 'from', 'year');
     if (!isOld || (after?.kind === 'word' && after.lower.endsWith('s'))) return null;

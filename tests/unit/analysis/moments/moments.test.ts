@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { findMoments } from '../../../../src/analysis/moments/moments.ts';
+import { articleFromText } from '../../../../src/language/plain-text.ts';
+import { segmentSentences } from '../../../../src/language/sentences.ts';
+
+/** Published on a Wednesday. */
+function readMoments(text: string, published: string | null = '2023-03-15T09:00:00Z', lang?: string): string[] {
+  const article = articleFromText(text, lang ? { published, lang } : { published });
+  return findMoments(article, segmentSentences(article))
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(({ span, value }) => `${text.slice(span.start, span.end)} = ${value}`);
+}
+
+test.each([
+  { name: 'day before month', text: 'Opened on 9 May 2019.', expected: ['9 May 2019 = 2019-05-09'] },
+  { name: 'month before day', text: 'Opened May 9th, 2019.', expected: ['May 9th, 2019 = 2019-05-09'] },
+  { name: 'a short month', text: 'Due by Sept. 2, 2024.', expected: ['Sept. 2, 2024 = 2024-09-02'] },
+  { name: 'digits', text: 'Signed on 2019-05-09.', expected: ['2019-05-09 = 2019-05-09'] },
+  {
+    name: 'a month of a year, without its article',
+    text: 'After a June 2021 visit.',
+    expected: ['June 2021 = 2021-06'],
+  },
+  { name: 'a bare year', text: 'It closed in 1987.', expected: ['1987 = 1987'] },
+  { name: 'a decade', text: 'Built in the 1990s.', expected: ['the 1990s = 199'] },
+  {
+    name: 'a quarter',
+    text: 'In the third quarter of 2020 it grew.',
+    expected: ['the third quarter of 2020 = 2020-Q3'],
+  },
+  { name: 'a half', text: 'Sales in the first half of 2022 rose.', expected: ['the first half of 2022 = 2022-H1'] },
+  { name: 'a season', text: 'It burned in the summer of 2018.', expected: ['the summer of 2018 = 2018-SU'] },
+  {
+    name: 'an interval of days',
+    text: 'It ran between 3 and 5 May 2019.',
+    expected: ['between 3 and 5 May 2019 = 2019-05-03/2019-05-05'],
+  },
+  { name: 'an interval of years', text: 'He ruled from 1990 to 1996.', expected: ['from 1990 to 1996 = 1990/1996'] },
+])('absolute: $name', ({ text, expected }) => {
+  expect(readMoments(text)).toEqual(expected);
+  expect(readMoments(text, null)).toEqual(expected);
+});
+
+test.each([
+  {
+    name: 'the publication day is its own weekday',
+    text: 'She said on Wednesday it was over.',
+    expected: ['Wednesday = 2023-03-15'],
+  },
+  {
+    name: 'told as past, a weekday lies behind',
+    text: 'The ferry sank on Thursday.',
+    expected: ['Thursday = 2023-03-09'],
+  },
+  {
+    name: 'told as future, it lies ahead',
+    text: 'Talks will be held on Thursday.',
+    expected: ['Thursday = 2023-03-16'],
+  },
+  { name: 'a plan lies ahead', text: 'The vote is expected on Friday.', expected: ['Friday = 2023-03-17'] },
+  { name: 'a possessive weekday', text: 'Monday’s vote was close.', expected: ['Monday = 2023-03-13'] },
+  { name: 'part of a day', text: 'Crews arrived on Monday morning.', expected: ['Monday morning = 2023-03-13TMO'] },
+  {
+    name: 'last and next',
+    text: 'Last month it rained; next year it may not.',
+    expected: ['Last month = 2023-02', 'next year = 2024'],
+  },
+  {
+    name: 'yesterday and tomorrow',
+    text: 'Yesterday it failed; tomorrow it will fly.',
+    expected: ['Yesterday = 2023-03-14', 'tomorrow = 2023-03-16'],
+  },
+  { name: 'this week, by ISO 8601', text: 'The strike began this week.', expected: ['this week = 2023-W11'] },
+  { name: 'a weekend just over', text: 'Riots spread over the weekend.', expected: ['the weekend = 2023-W10-WE'] },
+  { name: 'distance in days', text: 'He left three days ago.', expected: ['three days ago = 2023-03-12'] },
+  { name: 'distance in years', text: 'It was founded 40 years ago.', expected: ['40 years ago = 1983'] },
+  {
+    name: 'later than what was told',
+    text: 'On 3 May 2019 he resigned. Two days later he fled.',
+    expected: ['3 May 2019 = 2019-05-03', 'Two days later = 2019-05-05'],
+  },
+  {
+    name: 'a clock time with a zone, on the story’s day',
+    text: 'It began at 08:00 GMT.',
+    expected: ['08:00 GMT = 2023-03-15T08:00Z'],
+  },
+  {
+    name: 'a clock time with its day',
+    text: 'It began at 5 p.m. EST on Monday.',
+    expected: ['5 p.m. EST on Monday = 2023-03-13T17:00-05:00'],
+  },
+  {
+    name: 'a clock time on the day of its sentence',
+    text: 'On Monday the doors opened at 9:30 a.m.',
+    expected: ['Monday = 2023-03-13', '9:30 a.m. = 2023-03-13T09:30'],
+  },
+  { name: 'a day without a year is the nearest', text: 'It was sold on Dec. 20.', expected: ['Dec. 20 = 2022-12-20'] },
+  { name: 'a month told as future', text: 'The trial will open in June.', expected: ['June = 2023-06'] },
+  { name: 'a month told as past', text: 'The trial opened in June.', expected: ['June = 2022-06'] },
+])('relative: $name', ({ text, expected }) => {
+  expect(readMoments(text)).toEqual(expected);
+});
+
+test.each([
+  { name: 'may and march as words', text: 'They may march on.' },
+  { name: 'first names', text: 'April Osei met June Park.' },
+  { name: 'the sun', text: 'The sun sat low.' },
+  { name: 'vague words', text: 'Recently, and now, in recent months.' },
+  { name: 'a count in the thousands', text: 'It seats about 2000 guests.' },
+  { name: 'a lap time', text: 'She ran 1:36.6 here.' },
+  { name: 'a film', text: 'He loves High Noon.' },
+  { name: 'a day no calendar has', text: 'On 2023-02-30 nothing.', value: '2023-02-30 = null' },
+])('no date: $name', ({ text, value }) => {
+  expect(readMoments(text)).toEqual(value ? [value] : []);
+});
+
+test('numeric dates follow the country of the article', () => {
+  expect(readMoments('On 04/05/2021 it ended.', null, 'en-GB')).toEqual(['04/05/2021 = 2021-05-04']);
+  expect(readMoments('On 04/05/2021 it ended.', null, 'en-US')).toEqual(['04/05/2021 = 2021-04-05']);
+});
+
+test('without a publication day relative dates are found but not resolved', () => {
+  expect(readMoments('She left last month.', null)).toEqual(['last month = null']);
+});
+
+test('the story’s own day is the most salient', () => {
+  const text = 'In 1987 the mill closed. The roof fell on Wednesday.';
+  const article = articleFromText(text, { published: '2023-03-15' });
+  expect(findMoments(article, segmentSentences(article))[0]?.value).toBe('2023-03-15');
+});
