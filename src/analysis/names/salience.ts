@@ -26,7 +26,12 @@ export const prominenceOf = (article: Article): Prominence => ({
 export function salienceOf({ title, standfirst, length }: Prominence, text: string, entity: Entity): number {
   const forms = new Set(entity.mentions.map((mention) => fold(text.slice(mention.span.start, mention.span.end))));
   const isIn = (words: ReadonlySet<string>): boolean =>
-    [...forms].some((form) => form.split(' ').every((word) => words.has(word)));
+    [...forms].some((form) => {
+      const parts = form.split(' ');
+      // Headlines have the surname of a person, and the whole name of anything else.
+      const needed = entity.kind === 'person' ? parts.slice(-1) : parts;
+      return needed.every((word) => words.has(word));
+    });
   const first = entity.mentions[0]?.span.start ?? length;
   // An article tells the main thing in its first few hundred characters, however long it is.
   const lead = 3 / (1 + first / 400) + (1 - first / length);

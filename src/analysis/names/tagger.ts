@@ -5,7 +5,8 @@
 import type { Span } from '../../model/span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type TextEvidence, type Votes, votesFor } from './evidence.ts';
-import { knownNameAt } from './gazetteer.ts';
+import { isKnownName, knownNameAt } from './gazetteer.ts';
+import { ORDINARY } from './lists/ordinary-words.ts';
 import type { WordedSentence } from './words.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -91,6 +92,9 @@ function decide(weighed: readonly Weighed[]): Map<string, NameKind | null> {
   for (const [key, sum] of sums) {
     if (parts.has(key) && Math.max(sum.place, sum.organisation, sum.other) < sum.person + 3) kinds.set(key, 'person');
   }
+  // Headlines often have the surname alone.
+  for (const part of parts)
+    if (!kinds.has(part) && !isKnownName(part) && !ORDINARY.has(part)) kinds.set(part, 'person');
   return kinds;
 }
 

@@ -82,16 +82,22 @@ export interface WordedSentence {
   readonly isHeadline: boolean;
 }
 
-function isHeadlineStyle(words: readonly Word[]): boolean {
+/** Headlines end without a full stop, which tells them from a short sentence full of names. */
+function isHeadlineStyle(words: readonly Word[], ending: string): boolean {
   const long = words.filter((word) => word.folded.length >= 4 && /^\p{L}/u.test(word.text));
   const capitals = long.filter((word) => word.isCapital).length;
   const shouted = words.filter((word) => word.isAcronym).length;
-  return (long.length >= 4 && capitals / long.length > 0.75) || (words.length >= 4 && shouted / words.length > 0.6);
+  if (words.length >= 4 && shouted / words.length > 0.6) return true;
+  return !/[.!]/.test(ending) && long.length >= 4 && capitals / long.length > 0.75;
 }
 
 export function wordSentences(text: string, sentences: readonly Sentence[]): WordedSentence[] {
   return sentences.map((sentence) => {
     const words = wordsOf(text, sentence.span);
-    return { sentence, words, isHeadline: isHeadlineStyle(words) };
+    return {
+      sentence,
+      words,
+      isHeadline: isHeadlineStyle(words, text.slice(sentence.span.end - 2, sentence.span.end)),
+    };
   });
 }
