@@ -148,7 +148,7 @@ const isDirected = (words: readonly Word[], first: number, next: number): boolea
   knownNameAt(words, first + 1)?.kind === 'place' &&
   next - first === 1 + (knownNameAt(words, first + 1)?.words ?? 0);
 
-/** `Moscow Wednesday`, `Biden Administration`'s last word is none, but days and adjectives end no name of several words. */
+/** `Moscow Wednesday`: a day or month after a name is no part of it. */
 const isTrailing = (words: readonly Word[], first: number, next: number): boolean => {
   const word = words[next - 1];
   return (

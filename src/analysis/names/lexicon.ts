@@ -10,7 +10,6 @@ export const ADJECTIVES_KIND = 'adjective';
 const firstNames = new Set([...FIRST_NAMES].map(fold));
 
 export const isAddress = (word: Word | undefined): boolean => word !== undefined && HONORIFICS.has(word.text);
-/** Takes "ministers" too: a plural tells as much. */
 export const isPost = (word: Word | undefined): boolean => word !== undefined && POSTS.has(word.folded);
 export const isPostModifier = (word: Word | undefined): boolean =>
   word !== undefined && POST_MODIFIERS.has(word.folded);

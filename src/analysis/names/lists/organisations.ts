@@ -26,7 +26,7 @@ export const HEADS_WITH_OF = words(`
   Army Mayor Brotherhood Network Initiative Forum Campaign Programme Directorate Service Secretariat Bank Lords Mission Force Coordinator
   Commonwealth Friends Doctors Reporters Citizens Campaign Movement Alliance Rally Partnership Journalists Guild Order Knights Defence`);
 
-/** Of an organisation's name they are the ends (`Acme Inc.`), of a place's never. */
+/** Organisations often in the news, one a line; the names on a line are one organisation's, the fullest first. */
 export const KNOWN_ORGANISATIONS: readonly (readonly string[])[] = `
 European Union|EU|E.U.
 United Nations|UN|U.N.
