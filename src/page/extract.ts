@@ -1,5 +1,5 @@
 /** From a page to its article. The page is only read: all work is done on a clone. */
-import type { Article, ExtractError, Place } from '../model/article.ts';
+import type { Article, ExtractError } from '../model/article.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { assembleBody } from './assemble.ts';
 import { cleanPassages } from './cleaning/clean.ts';
@@ -7,8 +7,8 @@ import { countWords } from './cleaning/draft.ts';
 import { checkLimits } from './limits.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { checkMinimum } from './minimum.ts';
-import { type Outline, outlineOf } from './outline.ts';
-import { readPassages } from './passages.ts';
+import { type Outline, type OutlinedElement, outlineOf } from './outline.ts';
+import { type ReadingOptions, readPassages } from './passages.ts';
 import { findArticleElement } from './readability.ts';
 import { sanitizeElement } from './sanitize.ts';
 import { cloneWithMarks, placeOf, type Trace, viewOf } from './trace.ts';
@@ -26,11 +26,15 @@ const DROPPED = 'script, style, template, link, object, embed, iframe, svg, canv
 /** An article with less than half of the words its publisher counts is cut. */
 const CUT_SHARE = 0.5;
 
-/** The tag an element has in the page: Readability makes `h2` of `h1`, and `p` of `div`. */
-function tagReader(outline: Outline): (element: Element) => string {
-  return (element) => {
-    const place: Place | null = placeOf(element);
-    return (place === null ? undefined : outline.elements[place]?.tag) ?? element.localName;
+/** What the page made of an element: Readability makes `h2` of `h1`, and `p` of `div`. */
+function pageReader(outline: Outline): Pick<ReadingOptions, 'tagOf' | 'isUndrawn'> {
+  const outlined = (element: Element): OutlinedElement | undefined => {
+    const place = placeOf(element);
+    return place === null ? undefined : outline.elements[place];
+  };
+  return {
+    tagOf: (element) => outlined(element)?.tag ?? element.localName,
+    isUndrawn: (element) => outlined(element)?.isHidden ?? false,
   };
 }
 
@@ -53,7 +57,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const { passages, pictures } = readPassages(sanitizeElement(element, viewOf(document)), {
     base: metadata.base,
     lang: metadata.lang,
-    tagOf: tagReader(outline),
+    ...pageReader(outline),
   });
   const clean = cleanPassages({ passages, outline, title: metadata.title, standfirst: metadata.standfirst });
   const read = clean.filter(({ omittedBy }) => omittedBy === null);

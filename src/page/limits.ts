@@ -6,21 +6,26 @@
 import type { ExtractError } from '../model/article.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 
-export const MAX_ELEMENTS = 150_000;
-export const MAX_DEPTH = 256;
-/** Sum of the depths of all elements: what Readability's climbing to ancestors costs. About 4 s. */
-export const MAX_TOTAL_DEPTH = 2_500_000;
+export interface Limits {
+  readonly elements: number;
+  readonly depth: number;
+  /** Sum of the depths of all elements: what Readability's climbing to ancestors costs. */
+  readonly totalDepth: number;
+}
+
+/** Together about 4 s at worst. */
+export const LIMITS: Limits = { elements: 150_000, depth: 256, totalDepth: 2_500_000 };
 
 /** Counts elements without recursion, and stops counting at the first limit. */
-export function checkLimits(document: Document): Result<null, ExtractError> {
+export function checkLimits(document: Document, limits: Limits = LIMITS): Result<null, ExtractError> {
   const walker = document.createTreeWalker(document, 1 /* NodeFilter.SHOW_ELEMENT, which Node does not have */);
   if (walker.firstChild() === null) return succeed(null);
   let depth = 1;
   let totalDepth = 0;
   for (let elements = 1; ; elements++) {
     totalDepth += depth;
-    if (elements > MAX_ELEMENTS) return fail('tooLarge');
-    if (depth > MAX_DEPTH || totalDepth > MAX_TOTAL_DEPTH) return fail('tooDeep');
+    if (elements > limits.elements) return fail('tooLarge');
+    if (depth > limits.depth || totalDepth > limits.totalDepth) return fail('tooDeep');
     if (walker.firstChild() !== null) {
       depth++;
       continue;

@@ -1,5 +1,7 @@
 /** The text of a live element without white space, each character with the text node it comes from. */
 import type { Span } from '../model/span.ts';
+import { isSilent } from './inline.ts';
+import { isUndrawn } from './visibility.ts';
 
 /** A span of squeezed text. */
 export type Stretch = Span;
@@ -8,8 +10,8 @@ export type Stretch = Span;
 const GAP = /[\s\u00a0\u00ad\u200b\u2060\ufeff]/;
 const GAPS = new RegExp(GAP.source, 'g');
 
-/** Their text is not the reader's. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
+/** Their text is never read out, as in `sanitize.ts`. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'button', 'svg']);
 
 /** Text without its white space and invisible characters. */
 export const squeeze = (text: string): string => text.replace(GAPS, '');
@@ -48,13 +50,18 @@ function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
   return pieces[low - 1];
 }
 
+/** Leaves out what extraction leaves out inside a line: help for other readers, what is not drawn. */
 export function readLiveText(root: Element): LiveText {
   const document = root.ownerDocument;
-  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  // NodeFilter's constants, which Node does not have: elements and text; accept, reject, skip.
+  const walker = document.createTreeWalker(root, 1 | 4, (node) => {
+    if (node.nodeType === 3) return 1;
+    const element = node as Element;
+    return UNREAD.has(element.localName) || isSilent(element) || isUndrawn(element) ? 2 : 3;
+  });
   const pieces: Piece[] = [];
   let text = '';
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (UNREAD.has(node.parentElement?.localName ?? '')) continue;
     const squeezed = squeeze((node as Text).data);
     if (squeezed === '') continue;
     pieces.push({ node: node as Text, start: text.length });

@@ -14,6 +14,8 @@ export interface ReadingOptions {
   readonly lang: string | null;
   /** The tag an element has in the page, as Readability renames headings. */
   readonly tagOf: (element: Element) => string;
+  /** Whether the page shows nothing of an element. */
+  readonly isUndrawn: (element: Element) => boolean;
 }
 
 class Reader {
@@ -62,7 +64,7 @@ class Reader {
     else if (BLOCK_TAGS.has(tag)) {
       this.flush(setting);
       this.readBlock(settingOf(element, setting, this.options.tagOf));
-    } else this.readInline(element, setting);
+    } else if (!this.options.isUndrawn(element)) this.readInline(element, setting);
   }
 
   private readInline(element: Element, setting: Setting): void {

@@ -3,15 +3,21 @@ import type { Place } from '../model/article.ts';
 import type { Trace } from './trace.ts';
 
 /**
- * Answers whether the page draws nothing of the element at a place (`display: none`, closed `details`).
- * Where the document is not drawn at all, as in Node, nothing is hidden but what Readability sees from attributes.
+ * Whether the page draws nothing of an element (`display: none`, closed `details`).
+ * `false` where nobody can tell: in Node, or where a form's field is named `checkVisibility`.
  */
+export function isUndrawn(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  // Without a box of its own, but its children are drawn.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
+}
+
+/** Answers whether the element at a place is undrawn; where the whole document is, as in a frame not shown, none is. */
 export function createVisibility({ elements }: Trace): (place: Place) => boolean {
   const root = elements[0];
-  if (typeof root?.checkVisibility !== 'function' || !root.checkVisibility()) return () => false;
+  if (root === undefined || isUndrawn(root)) return () => false;
   return (place) => {
     const element = elements[place];
-    // A clobbered form (`<input name=checkVisibility>`) is taken as shown.
-    return typeof element?.checkVisibility === 'function' && !element.checkVisibility();
+    return element !== undefined && isUndrawn(element);
   };
 }

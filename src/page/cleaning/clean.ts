@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 import { type DraftPassage, draftPassages, type Rule } from './draft.ts';
 import { authorNote, lead, standfirstRepeated, tail, titleRepeated } from './edges.ts';
 import * as furniture from './furniture.ts';
-import { emptyHeading, linkLine } from './links.ts';
+import { emptyHeading, linkLine, linkList } from './links.ts';
 import * as phrases from './phrases.ts';
 
 export const RULES: readonly Rule[] = [
@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   phrases.copyright,
   phrases.dateLine,
   phrases.source,
+  linkList,
   linkLine,
   authorNote,
   lead,

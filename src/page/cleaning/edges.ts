@@ -49,6 +49,9 @@ export const lead: Rule = {
   },
 };
 
+/** Furniture at the end comes in a few lines. */
+const MAX_LOOSE = 3;
+
 /** Lines after the last paragraph of running text: headings of what was left out, links, short lines that end no sentence. */
 export const tail: Rule = {
   name: 'tail',
@@ -56,11 +59,12 @@ export const tail: Rule = {
     const last = passages.findLastIndex(({ isProse }) => isProse);
     if (last < 0) return [];
     const rest = passages.slice(last + 1);
-    // A list or table at the end may be the article's own point; only loose lines are furniture.
+    // Many loose lines are a programme, prices, results: the article's own point. So are lists and tables.
+    const isLoose = rest.filter(({ passage }) => passage.kind === 'paragraph').length <= MAX_LOOSE;
     return rest
       .filter(({ passage, words }) => {
         if (passage.kind === 'heading') return true;
-        if (passage.kind !== 'paragraph') return false;
+        if (passage.kind !== 'paragraph' || !isLoose) return false;
         return words < 12 && !/[.!?…。]["”’)]*$|^["“]/.test(passage.text);
       })
       .map(({ index }) => index);
@@ -78,4 +82,4 @@ export const authorNote: Rule = {
 };
 
 const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author)\b|^(?:reporting|additional reporting|edited|editing|writing|reported|compiled) by\b|^\(?(?:reporting|additional reporting|editing|writing) by\b|contributed to this (?:report|story|article)|^the associated press contributed|^(?:have|got) a (?:tip|story|news tip)\b|^(?:email|contact|reach|follow) (?:the (?:author|reporter|writer)|[\p{L}]+ (?:at|on))\b/iu;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author)\b|^(?:reporting|additional reporting|edited|editing|writing|reported|compiled) by\b|^\(?(?:reporting|additional reporting|editing|writing) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)|^the associated press contributed|^(?:have|got) a (?:tip|story|news tip)\b|^(?:email|contact|reach|follow) (?:the (?:author|reporter|writer)|[\p{L}]+ (?:at|on))\b/iu;

@@ -8,16 +8,18 @@ const anyOf = (words: string): RegExp => new RegExp(` (?:${words.replaceAll(/\s+
 
 const isNamed = ({ names }: DraftPassage, pattern: RegExp): boolean => names.some((name) => pattern.test(name));
 
+const isShort = ({ words }: DraftPassage): boolean => words < 25;
+
 /** A rule for names that are clear whatever stands there, and for names that convict short or linked lines only. */
-function namedRule(name: string, clear: string, weak = ''): Rule {
-  const [clearNames, weakNames] = [anyOf(clear), weak === '' ? null : anyOf(weak)];
+function namedRule(name: string, clear: string, weak: string, mayBeWeak = isShort): Rule {
+  const [clearNames, weakNames] = [anyOf(clear), anyOf(weak)];
   return {
     name,
     finds: ({ passages }) =>
       passages
         .filter((item) => {
           if (isNamed(item, clearNames)) return true;
-          return weakNames !== null && !item.isProse && item.words < 25 && isNamed(item, weakNames);
+          return mayBeWeak(item) && !item.isProse && isNamed(item, weakNames);
         })
         .map(({ index }) => index),
   };
@@ -62,6 +64,7 @@ export const related = namedRule(
   'related',
   'related recommended recommendations recirc recirculation outbrain taboola readmore seealso trending mostread mostpopular',
   'promo teaser teasers card cards more popular upnext inlinelink rail sidebar embed latest read also',
+  ({ linkShare, words }) => words < 25 && linkShare >= 0.4,
 );
 export const newsletter = namedRule(
   'newsletter',

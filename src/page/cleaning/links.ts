@@ -33,3 +33,30 @@ export const emptyHeading: Rule = {
 };
 
 const levelOf = ({ passage }: Pick<DraftPassage, 'passage'>): number => passage.level ?? 6;
+
+/** Items of a list whose text is links for the most part, one after another: other articles, whatever their titles end in. */
+const MIN_ITEMS = 3;
+const MIN_LIST_SHARE = 0.7;
+
+export const linkList: Rule = {
+  name: 'linkList',
+  finds: ({ passages }) =>
+    listsIn(passages)
+      .filter((items) => {
+        const share = items.reduce((sum, { linkShare }) => sum + linkShare, 0) / items.length;
+        return items.length >= MIN_ITEMS && share >= MIN_LIST_SHARE;
+      })
+      .flat()
+      .map(({ index }) => index),
+};
+
+/** Runs of list items that follow each other in the page. */
+function listsIn(passages: readonly DraftPassage[]): DraftPassage[][] {
+  const lists: DraftPassage[][] = [];
+  for (const [at, item] of passages.entries()) {
+    if (item.passage.kind !== 'listItem') continue;
+    if (passages[at - 1]?.passage.kind === 'listItem') lists.at(-1)?.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+}

@@ -9,15 +9,15 @@ function phraseRule(name: string, maxWords: number, patterns: readonly RegExp[])
 }
 
 export const readMore = phraseRule('readMore', 30, [
-  /^[[(]?\s*(?:read|see|watch|listen|more|also|related|recommended|don['’]t miss|must[- ]read|trending|in case you missed it)\b(?:\s+(?:more|also|next|now|on|here|this|stories|articles?|news|from|about|coverage|reading|read|video))*\s*[:|–—»>-]/i,
+  /^[[(]?\s*(?:read|see|watch|listen|more|also|related|recommended|don['’]t miss|must[- ]read|trending|in case you missed it)\b(?:\s+(?:more|also|next|now|on|here|this|stories|articles?|news|from|about|coverage|reading|read|video|posts?))*\s*[:|–—»>-]/i,
   /^(?:read|see|discover|find out|learn|view|load|show) more\b/i,
   /^(?:read (?:also|next|the full|our)|see also|also (?:read|see|on)|related (?:articles?|stories|news|posts|content|coverage|links|topics?|video)|more (?:on|from|stories|great|news|about this)|you (?:may|might) (?:also )?(?:like|be interested)|up next|most (?:read|popular)|click (?:here|through)|watch (?:now|the video|live|more|:)|view (?:gallery|photos|slideshow|comments)|what (?:to read|else)|continue reading|keep reading|top stories|editors?['’]? picks?)\b/i,
   /^(?:leia (?:também|mais)|veja (?:também|mais)|lee (?:también|más)|lea (?:también|más)|leggi anche|lire aussi|à lire aussi|lesen sie (?:auch|mehr)|mehr zum thema|читайте также|baca juga|lees ook|läs (?:också|mer))(?![\p{L}])/iu,
 ]);
 
 export const signUp = phraseRule('signUp', 60, [
-  /\b(?:sign up|signup|subscribe|register)\b.{0,60}\b(?:newsletters?|e?-?mails?|inbox|briefing|alerts?|updates|free|daily|weekly|now|here|today|channel|podcast)\b/i,
-  /^(?:subscribe|sign up|sign in|log in|register|join (?:us|now|our|the conversation)|become a (?:member|subscriber|supporter)|support (?:our|us|independent)|get (?:the|our) (?:latest|best|day|morning|daily|newsletter)|download (?:the|our)|get unlimited|already a (?:subscriber|member))\b/i,
+  /\b(?:sign up|signup|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|briefings?|alerts?|updates|by e-?mail|channel|podcast)\b/i,
+  /^(?:subscribe|sign up|sign in|log in|register|join (?:us|now|our|the conversation)|become a (?:member|subscriber|supporter)|support (?:our|us|independent)|get (?:the|our) (?:latest|best|day|morning|daily|newsletter)|download (?:the|our)|get unlimited|already a (?:subscriber|member)|(?:like|enjoyed|liked) this (?:story|article|post)|want more stories)\b/i,
   /\b(?:our|free|daily|weekly) newsletters?\b.{0,80}\b(?:inbox|subscrib|sign)/i,
   /^(?:follow|like|join|find|contact|email|reach|tweet) (?:us|him|her|them|me|@\w+|[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}) (?:on|at|via|by)\b.{0,60}(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|google|flipboard|@)/iu,
   /\bdownload (?:the|our) .{0,30}\bapp\b|^click here to (?:get|download|subscribe|sign)/i,
@@ -25,7 +25,7 @@ export const signUp = phraseRule('signUp', 60, [
 ]);
 
 export const credit = phraseRule('credit', 30, [
-  /^[[(]?\s*(?:photos?|images?|pictures?|pic|illustration|graphic|video|credits?|fotos?|imagen|bild|foto)(?: (?:credit|courtesy|copyright|by|via|source|caption|from))*\s*[:©/|]/i,
+  /^[[(]?\s*(?:photos?|images?|pictures?|pic|illustration|video|credits?|fotos?|imagen|bild|foto)(?: (?:credit|courtesy|copyright|by|via|source|caption|from))*\s*[:©/|]/i,
   /^(?:image|media|photo|picture) (?:copyright|caption|credit|courtesy|by|source)\b/i,
   /[[(](?:photo|image|picture|credit|file|file photo|pic|photograph|courtesy|getty|reuters|ap|afp)\b[^\])]{0,80}[\])]\s*$/i,
   /(?:\/|\bvia )\s*(?:getty images?|reuters|ap|afp|shutterstock|associated press|epa|pa)(?: images?| photo)?\s*[\])]?$/i,
@@ -41,7 +41,7 @@ export const copyright = phraseRule('copyright', 70, [
   /^(?:©|\(c\)|copyright\b).{0,200}/i,
   /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted)\b|\bthis (?:document|article|material) is subject to copyright\b/i,
   /\bwe use cookies\b|\b(?:website|site) uses cookies\b|\bcookie (?:policy|settings|preferences)\b|\bby (?:continuing|clicking|subscribing|signing up).{0,80}\b(?:agree|terms|privacy)\b/i,
-  /\b(?:affiliate (?:links?|commission)|earn (?:a|an affiliate|us a) (?:small )?commission)\b/i,
+  /\b(?:affiliate (?:and\/or referral )?(?:links?|commission)|earn (?:a|an affiliate|us a) (?:small )?commission)\b/i,
   /^(?:terms (?:of (?:use|service))|privacy policy)\b/i,
 ]);
 
@@ -60,5 +60,5 @@ export const dateLine = phraseRule('dateLine', 16, [
 ]);
 
 export const controls = phraseRule('controls', 8, [
-  /^(?:advertisement|advertising|ad|advert|anzeige|publicité|publicidad|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues(?: below| after).*|continue reading.*|loading\.*|sign in|log in|skip to .*|home|menu|search|close|print|email|e-mail|share|share (?:this|on|via|article).*|tweet|pin it|facebook|twitter|whatsapp|copy link|comments?|\d+ (?:comments?|shares?)|leave a comment|post a comment|play video|media playback .*|this video .*|your browser does not .*|watch:? .*|show caption|hide caption|view original.*|tags?:.*|filed under:?.*|topics?:.*|next|previous|back to top|report an error|more|read more|about the author|\*+|[-–—_=•·|]+)$/i,
+  /^(?:advertisement|advertising|ad|advert|anzeige|publicité|publicidad|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues(?: below| after).*|continue reading.*|loading\.*|sign in|log in|skip to .*|home|menu|search|close|print|email|e-mail|share|share (?:this|on|via|article).*|tweet|pin it|facebook|twitter|whatsapp|copy link|comments?|\d+ (?:comments?|shares?)|leave a comment|post a comment|play video|media playback .*|this video .*|your browser does not .*|watch:? .*|show caption|hide caption|view original.*|tags?:.*|filed under:?.*|topics?:.*|next|previous|back to top|report an error|more|read more|about the author|don['’]t miss|breaking news|this slideshow requires javascript.*|\*+|[-–—_=•·|]+)$/i,
 ]);

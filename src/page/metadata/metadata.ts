@@ -30,6 +30,12 @@ const webAddress = (raw: string | null | undefined, base: string | null): string
   return address?.startsWith('http') ? address : null;
 };
 
+/** A name: no address, no handle, no slogan behind it. */
+function siteName(raw: string | null): string | null {
+  const name = raw?.split(/\s+[|–—]\s+/)[0]?.trim() ?? '';
+  return name === '' || /^@|^https?:|^\/\//i.test(name) ? null : name;
+}
+
 /** The address the publisher gives the article; one that leads to the front page instead is a mistake of theirs. */
 function canonicalUrl(clone: Document, fields: PageFields, url: string | null, base: string | null): string | null {
   const own = webAddress(url, null);
@@ -63,7 +69,8 @@ export function readMetadata(clone: Document, live: Document, url: string | null
   const base = webAddress(clone.querySelector('base[href]')?.getAttribute('href'), url) ?? webAddress(url, null);
   const canonical = canonicalUrl(clone, fields, url, base);
   const host = canonical === null ? null : new URL(canonical).hostname;
-  const site = plain(meta('og:site_name') ?? textOf(properties.publisher) ?? meta('application-name', 'twitter:site'));
+  const sites = [meta('og:site_name'), textOf(properties.publisher), meta('application-name')];
+  const site = sites.map((raw) => siteName(plain(raw))).find((name) => name !== null) ?? null;
   const { title, place: titlePlace } = findTitle(clone, fields, site, host);
   const { standfirst, place: standfirstPlace } = findStandfirst(clone, fields);
   const wordCount = Number(textOf(properties.wordCount) ?? Number.NaN);

@@ -13,7 +13,8 @@ const NAMED =
   /(^|[\s_-])(standfirst|subhead|subheading|sub-?headline|subtitle|sub-title|dek|deck|strapline|kicker-text|article-?summary|article-?intro|story-?summary|excerpt|lede-?text|synopsis|tagline)($|[\s_-])/i;
 const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const MIN_WORDS = 4;
-const MAX_LENGTH = 600;
+/** A longer text is the first paragraph of the body, which many pages take for their description. */
+const MAX_LENGTH = 320;
 
 /** Whether an element is one paragraph of the body: its neighbours are long paragraphs too. */
 function standsInBody(element: Element): boolean {
@@ -25,11 +26,8 @@ function standsInBody(element: Element): boolean {
 
 function isCandidate(element: Element): boolean {
   const text = element.textContent ?? '';
-  return (
-    text.length <= MAX_LENGTH &&
-    text.trim().split(/\s+/).length >= MIN_WORDS &&
-    element.closest('aside, nav, footer, li, figure') === null
-  );
+  if (text.length > MAX_LENGTH || text.trim().split(/\s+/).length < MIN_WORDS) return false;
+  return element.closest('aside, nav, footer, li, figure') === null && element.querySelector('h1, h2, ul, ol') === null;
 }
 
 /** The first element named as a standfirst, else one that repeats the page's description and is no paragraph of the body. */
@@ -41,9 +39,7 @@ export function findStandfirst(clone: Document, fields: PageFields): FoundStandf
     return standfirst === null ? none : { standfirst, place: placeOf(element) };
   };
   const elements = Array.from(clone.querySelectorAll('p, h2, h3, h4, div, span')).slice(0, 20_000);
-  const named = elements.find(
-    (element) => NAMED.test(element.getAttribute('class') ?? '') && isCandidate(element) && !standsInBody(element),
-  );
+  const named = elements.find((element) => NAMED.test(element.getAttribute('class') ?? '') && isCandidate(element));
   // A page of cards names many summaries; an article has one.
   if (named !== undefined && elements.filter(({ className }) => className === named.className).length === 1)
     return found(named);
@@ -52,7 +48,7 @@ export function findStandfirst(clone: Document, fields: PageFields): FoundStandf
     .filter((text) => text.length >= 20);
   if (descriptions.length === 0) return none;
   const repeated = elements.find((element) => {
-    if ((element.textContent ?? '').length > MAX_LENGTH || !isCandidate(element) || standsInBody(element)) return false;
+    if (!isCandidate(element) || standsInBody(element)) return false;
     return descriptions.includes(flat(element.textContent ?? ''));
   });
   return repeated === undefined ? none : found(repeated);
