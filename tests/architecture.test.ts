@@ -94,6 +94,12 @@ function findCycle(all: readonly Import[]): string[] | null {
 }
 
 describe('the layers', () => {
+  test('the map tells every folder and its layer', () => {
+    const map = readFileSync(path.join(SRC, 'README.md'), 'utf8');
+    const told = [...map.matchAll(/^\| (\d) \| `(\w+)\/` \|/gm)].map(([, layer, folder]) => [folder, Number(layer)]);
+    const real = [...new Set(files.map(folderOf))].map((folder) => [folder, LAYERS[folder]]);
+    expect(told.toSorted()).toEqual(real.toSorted());
+  });
   test('every folder of src has its layer', () => {
     expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in LAYERS))).toEqual([]);
   });
@@ -118,6 +124,12 @@ describe('the doors', () => {
 
   test.each(guarded.map(([name, found]) => ({ name, found })))('$name has one door', ({ found }) => {
     expect([...new Set(found.map(({ from }) => from))]).toHaveLength(1);
+  });
+  test('the map knows them', () => {
+    const map = readFileSync(path.join(SRC, 'README.md'), 'utf8');
+    const told = [...map.matchAll(/^ *\| `([^`]+)` \| `([^`]+\.ts)` \|$/gm)].map(([, name, door]) => [name, door]);
+    const real = guarded.map(([name, found]) => [name, found[0]?.from]);
+    expect(told.toSorted()).toEqual(real.toSorted());
   });
   test('what draws is used only where something is drawn', () => {
     const strays = outside.filter(
