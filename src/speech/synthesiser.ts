@@ -19,15 +19,15 @@ export interface Synthesis {
   readonly words: readonly WordTime[];
 }
 
-/** Our rate to eSpeak's words a minute: not in proportion. Measured on 29 words, the lengths are right within 2 %. */
+/** Our rate to eSpeak's words a minute: not in proportion. Measured on four sentences in three languages; right within 10 %. */
 const PACES: readonly (readonly [rate: number, wordsPerMinute: number])[] = [
   [0.5, 80],
   [0.75, 129],
   [1, 175],
   [1.25, 222],
-  [1.5, 275],
-  [1.75, 326],
-  [2, 381],
+  [1.5, 270],
+  [1.75, 315],
+  [2, 365],
 ];
 
 /** @param rate Kept within 0.5 and 2. */
@@ -38,7 +38,7 @@ export function wordsPerMinute(rate: number): number {
   );
   const [fromRate, from] = PACES[upper - 1] ?? [1, 175];
   const [toRate, to] = PACES[upper] ?? [1, 175];
-  if (rate >= 2) return 381;
+  if (rate >= 2) return 365;
   return Math.round(from + ((to - from) * (Math.max(rate, 0.5) - fromRate)) / (toRate - fromRate));
 }
 

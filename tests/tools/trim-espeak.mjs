@@ -65,9 +65,11 @@ export async function trimEspeak(outDir, langs = ESPEAK_LANGUAGES) {
   return { scriptBytes: Buffer.byteLength(trimmed), dataBytes: offset };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [outDir, langs] = process.argv.slice(2);
+async function main([outDir, langs]) {
   if (!outDir) throw new Error('usage: trim-espeak.mjs OUT [en,de,…]');
   const { scriptBytes, dataBytes } = await trimEspeak(outDir, langs?.split(','));
   console.log(`${outDir}: espeak-ng.js ${scriptBytes} bytes, espeak-ng.data ${dataBytes} bytes`);
 }
+
+// No top-level await: webpack's configuration reaches this file through `require`.
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main(process.argv.slice(2));

@@ -61,14 +61,15 @@ test.each(['en-gb', 'roa/xx', 'gmw/sv'])('a voice that is not there is refused: 
   expect(synthesise({ text: 'One.', words: [0], voice, rate: 1 })).toBeNull();
 });
 
-test.each([0.5, 0.75, 1.25, 1.5, 1.75, 2])('rate %d is as fast as it says', (rate) => {
-  expect(durationMs(say(SENTENCE)) / durationMs(say(SENTENCE, { rate }))).toBeCloseTo(rate, 0.7);
+test.each([0.5, 0.75, 1.25, 1.5, 1.75, 2])('rate %d is as fast as it says, within a tenth', (rate) => {
+  const measured = durationMs(say(SENTENCE)) / durationMs(say(SENTENCE, { rate }));
+  expect(Math.abs(measured / rate - 1)).toBeLessThan(0.1);
 });
 test.each([
   { rate: 0.1, expected: 80 },
   { rate: 1, expected: 175 },
   { rate: 1.125, expected: 199 },
-  { rate: 9, expected: 381 },
+  { rate: 9, expected: 365 },
 ])('rate $rate is $expected words a minute', ({ rate, expected }) => {
   expect(wordsPerMinute(rate)).toBe(expected);
 });
