@@ -4,12 +4,14 @@ import { useMemo } from 'preact/hooks';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
 import type { SidebarActions } from './actions.ts';
 import { EvidenceButton } from './evidence-button.tsx';
-import { type Fact, type FactGroup, listFacts } from './facts.ts';
+import { type Fact, type FactGroup, type FactWords, listFacts } from './facts.ts';
 import './facts-view.css';
 import type { Evidence, Reading } from './state.ts';
 
 /** What fits without scrolling; the rest is a press away. */
 const SHOWN_AT_FIRST = 5;
+
+const WORDS: FactWords = { locale: interfaceLanguage(), yearsOld: (age) => text('yearsOld', age) };
 
 interface FactsProps {
   readonly reading: Reading;
@@ -58,7 +60,7 @@ function GroupView({ group, facts, ...props }: GroupProps) {
 
 export function FactsView(props: FactsProps) {
   const { article, analysis } = props.reading;
-  const facts = useMemo(() => listFacts(article, analysis, interfaceLanguage()), [article, analysis]);
+  const facts = useMemo(() => listFacts(article, analysis, WORDS), [article, analysis]);
   const groups: readonly FactGroup[] = ['who', 'where', 'when', 'figures'];
   return (
     <div class="facts">

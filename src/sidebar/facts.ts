@@ -16,6 +16,14 @@ export interface Fact {
   readonly spans: readonly Span[];
 }
 
+/** What the interface adds to the words of the article, in the reader's language. */
+export interface FactWords {
+  /** BCP 47. */
+  readonly locale: string;
+  /** "34 years old", for an age the article tells as a bare number. */
+  yearsOld(age: string): string;
+}
+
 export type Facts = Readonly<Record<FactGroup, readonly Fact[]>>;
 
 const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
@@ -28,14 +36,15 @@ function actorFact(article: Article, actor: Actor): Omit<Fact, 'id'> {
   };
 }
 
-function momentFact(article: Article, moment: Moment, locale: string): Omit<Fact, 'id'> {
+function momentFact(article: Article, moment: Moment, { locale }: FactWords): Omit<Fact, 'id'> {
   const words = capitalise(sliceOf(article.text, moment.span));
   const date = momentLabel(moment.value, locale);
   return { label: date ?? words, detail: date === null || date === words ? null : words, spans: [moment.span] };
 }
 
-function figureFact(article: Article, figure: Figure): Omit<Fact, 'id'> {
-  const words = sliceOf(article.text, figure.span);
+function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): Omit<Fact, 'id'> {
+  const told = sliceOf(article.text, figure.span);
+  const words = figure.kind === 'age' && /^\d+$/.test(told) ? yearsOld(told) : told;
   return {
     label: figure.qualifier === null ? words : `${figure.qualifier} ${words}`,
     detail: figure.clause && sliceOf(article.text, figure.clause),
@@ -55,8 +64,7 @@ function merge(group: FactGroup, facts: readonly Omit<Fact, 'id'>[]): Fact[] {
   return [...merged.values()];
 }
 
-/** @param locale BCP 47, the reader's: dates are shown in it. */
-export function listFacts(article: Article, analysis: Analysis, locale: string): Facts {
+export function listFacts(article: Article, analysis: Analysis, words: FactWords): Facts {
   return {
     who: merge(
       'who',
@@ -72,11 +80,11 @@ export function listFacts(article: Article, analysis: Analysis, locale: string):
     ),
     when: merge(
       'when',
-      analysis.when.map((moment) => momentFact(article, moment, locale)),
+      analysis.when.map((moment) => momentFact(article, moment, words)),
     ),
     figures: merge(
       'figures',
-      analysis.figures.map((figure) => figureFact(article, figure)),
+      analysis.figures.map((figure) => figureFact(article, figure, words)),
     ),
   };
 }

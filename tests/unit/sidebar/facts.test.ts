@@ -17,6 +17,7 @@ const at = (words: string, nth = 0): Span => {
   return { start, end: start + words.length };
 };
 const shared = { salience: 1, rule: 'test' };
+const WORDS = { locale: 'en-GB', yearsOld: (age: string) => `${age} years old` };
 const none: Analysis = { sentences: [], who: [], where: [], when: [], figures: [], quotes: [] };
 
 test('a person is told with the role and every mention', () => {
@@ -32,7 +33,7 @@ test('a person is told with the role and every mention', () => {
 
 test('one day told twice is one fact with two sentences', () => {
   const when = [0, 1].map((nth) => ({ span: at('On Friday', nth), value: '2022-01-14', ...shared }));
-  const facts = listFacts(article, { ...none, when }, 'en-GB');
+  const facts = listFacts(article, { ...none, when }, WORDS);
   expect(facts.when).toHaveLength(1);
   expect(facts.when[0]).toMatchObject({ detail: 'On Friday', spans: [at('On Friday'), at('On Friday', 1)] });
   expect(facts.when[0]?.label).toMatch(/^Friday,? 14 January 2022$/);
@@ -40,7 +41,7 @@ test('one day told twice is one fact with two sentences', () => {
 
 test('a day that cannot be told is shown in the words of the article', () => {
   const when = [{ span: at('On Friday'), value: null, ...shared }];
-  expect(listFacts(article, { ...none, when }, 'en-GB').when[0]).toMatchObject({ label: 'On Friday', detail: null });
+  expect(listFacts(article, { ...none, when }, WORDS).when[0]).toMatchObject({ label: 'On Friday', detail: null });
 });
 
 test('a figure is told with its qualifier and what it is about', () => {
@@ -53,8 +54,21 @@ test('a figure is told with its qualifier and what it is about', () => {
     clause: at('in the harbour'),
     ...shared,
   } as const;
-  const { figures } = listFacts(article, { ...none, figures: [figure] }, 'en-GB');
+  const { figures } = listFacts(article, { ...none, figures: [figure] }, WORDS);
   expect(figures[0]).toMatchObject({ label: 'more than 40 boats', detail: 'in the harbour' });
+});
+
+test('an age told as a bare number says that it is one', () => {
+  const figure = {
+    span: at('40'),
+    value: 40,
+    unit: 'years',
+    kind: 'age',
+    qualifier: null,
+    clause: null,
+    ...shared,
+  } as const;
+  expect(listFacts(article, { ...none, figures: [figure] }, WORDS).figures[0]).toMatchObject({ label: '40 years old' });
 });
 
 const quote = {
