@@ -9,7 +9,6 @@ import type { Compiler, Configuration } from 'webpack';
 import { trimEspeak } from './tests/tools/trim-espeak.mjs';
 
 const root = import.meta.dirname;
-const dist = path.join(root, 'dist');
 
 /** The languages the embedded voice speaks; each costs about 50 KB in the package. */
 const VOICE_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
@@ -17,7 +16,9 @@ const VOICE_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 /** eSpeak NG is no module webpack can read: its script and its data go beside the bundles, the data cut to our languages. */
 const espeakPlugin = {
   apply(compiler: Compiler) {
-    compiler.hooks.afterEmit.tapPromise('espeak', () => trimEspeak(path.join(dist, 'espeak'), VOICE_LANGUAGES));
+    compiler.hooks.afterEmit.tapPromise('espeak', () =>
+      trimEspeak(path.join(compiler.outputPath, 'espeak'), VOICE_LANGUAGES),
+    );
   },
 };
 
@@ -31,7 +32,13 @@ const config: Configuration = {
     content: './src/content/index.ts',
     sidebar: './src/sidebar/index.tsx',
   },
-  output: { path: dist, filename: '[name].js', chunkFilename: '[name].js', publicPath: '/', clean: true },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: '/',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
@@ -52,7 +59,7 @@ const config: Configuration = {
       patterns: [
         'manifest.json',
         'LICENSE',
-        { from: 'assets', to: '.', globOptions: { ignore: ['**/*.svg', '**/*.md'] } },
+        { from: 'assets', to: '.', globOptions: { ignore: ['**/*.svg', '**/screenshot.png'] } },
         { from: 'src/sidebar/sidebar.html', to: 'sidebar.html' },
         { from: 'src/content/content.css', to: 'content.css' },
       ],
