@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { articles, BROWSERS, browserOf, openArticle } from './browsers.ts';
 import { mainColour, type Picture, type Rectangle, readPng } from './png.ts';
-import { buttonsUnder, GROUPS, waitForFacts } from './sidebar-outline.ts';
+import { buttonsUnder, GROUPS, unfoldFacts, waitForFacts } from './sidebar-outline.ts';
 import { until } from './until.ts';
 import type { View } from './view.ts';
 
@@ -32,7 +32,8 @@ async function restingArea(page: View): Promise<Rectangle> {
 
 test.each(BROWSERS)('%s shows title, facts in four groups, and quotes under their speakers', async (name) => {
   const { sidebar } = await openArticle(name, 'harbour-fire');
-  const sections = await waitForFacts(sidebar);
+  await waitForFacts(sidebar);
+  const sections = await unfoldFacts(sidebar);
   expect(sections.map(({ heading }) => heading)).toEqual(
     expect.arrayContaining(['Fire destroys old fish market in Bergen harbour', ...GROUPS]),
   );

@@ -66,7 +66,7 @@ function connectTo(profile: string): Promise<Marionette> {
   return until('Firefox to start', ask, 90_000);
 }
 
-function tabOf(firefox: Marionette, handle: string): Tab {
+function tabOf(firefox: Marionette, handle: string, firstTab: string): Tab {
   const inTab = <Value>(steps: () => Promise<Value>): Promise<Value> =>
     firefox.alone(async () => {
       await firefox.send('Marionette:SetContext', { value: 'content' });
@@ -85,7 +85,12 @@ function tabOf(firefox: Marionette, handle: string): Tab {
     goto: (url) => inTab(async () => void (await firefox.send('WebDriver:Navigate', { url }))),
     activate: () =>
       firefox.alone(async () => void (await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true }))),
-    close: () => inTab(async () => void (await firefox.send('WebDriver:CloseWindow'))),
+    close: () =>
+      inTab(async () => {
+        await firefox.send('WebDriver:CloseWindow');
+        // Commands go to the window last chosen, which must not be one that is gone.
+        await firefox.send('WebDriver:SwitchToWindow', { handle: firstTab, focus: false });
+      }),
   };
 }
 
@@ -99,6 +104,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   const session = (await firefox.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } })) as {
     readonly capabilities: { readonly browserVersion: string };
   };
+  const [firstTab = ''] = (await firefox.send('WebDriver:GetWindowHandles')) as readonly string[];
   await firefox.chrome(inChrome.WATCH_REQUESTS);
   await firefox.send('Addon:Install', { path: options.extension, temporary: true });
   const sidebarView = new View({
@@ -119,7 +125,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       const opened = (await firefox.alone(() => firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true }))) as {
         readonly handle: string;
       };
-      const tab = tabOf(firefox, opened.handle);
+      const tab = tabOf(firefox, opened.handle, firstTab);
       await tab.goto(url);
       await tab.activate();
       return tab;

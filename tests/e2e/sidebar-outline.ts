@@ -10,7 +10,8 @@ export interface Section {
 }
 
 function readOutline(): { sections: Section[]; notices: string[] } {
-  const collapse = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // biome-ignore lint/performance/useDomNodeTextContent: it keeps apart what is shown on lines of its own.
+  const collapse = (element: Element): string => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
   const sections: { heading: string; level: number; buttons: string[] }[] = [];
   for (const element of document.querySelectorAll('h1, h2, h3, h4, button')) {
     if (!element.checkVisibility()) continue;
@@ -35,6 +36,18 @@ export function buttonsUnder(sections: readonly Section[], heading: string): rea
   const level = sections[start]?.level ?? 0;
   const next = sections.findIndex((section, index) => index > start && section.level <= level);
   return sections.slice(start, next < 0 ? undefined : next).flatMap((section) => section.buttons);
+}
+
+function pressFolded(): boolean {
+  const folded = document.querySelector<HTMLElement>('button[aria-expanded="false"]');
+  folded?.click();
+  return folded === null;
+}
+
+/** Unfolds every group of facts, and gives all there is. */
+export async function unfoldFacts(sidebar: View): Promise<readonly Section[]> {
+  await until('all facts unfolded', () => sidebar.evaluate(pressFolded));
+  return (await outlineOf(sidebar)).sections;
 }
 
 /** Waits until the facts are there; a notice in their stead is the error. */

@@ -1,32 +1,34 @@
 /**
  * `web-ext lint` on `dist/`: no error, and no warning but those in `tests/web-ext-warnings.json`.
- * A warning is known by its code and file; each has its reason there.
+ * A warning is known by its code and file, so many times; each has its reason there.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runInstalled } from './run-program.mjs';
 
 /** @typedef {{ code: string, file?: string, message: string, line?: number }} Finding */
+/** @typedef {{ code: string, file: string, count: number, reason: string }} Known */
 
-const keyOf = (/** @type {{ code: string, file?: string }} */ { code, file }) => `${code} in ${file ?? 'the package'}`;
+const isSame = (/** @type {{ code: string, file?: string }} */ a, /** @type {{ code: string, file?: string }} */ b) =>
+  a.code === b.code && (a.file ?? null) === (b.file ?? null);
 
 /** @returns {Promise<boolean>} whether there is nothing new */
 export async function lintExtension() {
-  const { output } = await runInstalled(
-    'web-ext/bin/web-ext.js',
-    ['lint', '-s', 'dist', '-o', 'json', '--no-config-discovery'],
-    {
-      capture: true,
-    },
-  );
-  /** @type {{ errors: Finding[], warnings: Finding[] }} */
+  const args = ['lint', '-s', 'dist', '-o', 'json', '--no-config-discovery'];
+  const { output } = await runInstalled('web-ext/bin/web-ext.js', args, { capture: true });
+  /** @type {{ errors: readonly Finding[], warnings: readonly Finding[] }} */
   const { errors, warnings } = JSON.parse(output);
-  /** @type {{ code: string, file: string, reason: string }[]} */
+  /** @type {readonly Known[]} */
   const known = JSON.parse(readFileSync(join(ROOT, 'tests', 'web-ext-warnings.json'), 'utf8'));
-  const keys = new Set(known.map(keyOf));
-  const news = [...errors, ...warnings.filter((warning) => !keys.has(keyOf(warning)))];
-  for (const finding of news) console.error(`web-ext lint: ${keyOf(finding)}:${finding.line ?? ''} ${finding.message}`);
-  const seen = new Set(warnings.map(keyOf));
-  for (const entry of known) if (!seen.has(keyOf(entry))) console.log(`web-ext lint no longer warns: ${keyOf(entry)}`);
+  const timesOf = (/** @type {{ code: string, file?: string }} */ one) =>
+    warnings.filter((warning) => isSame(warning, one)).length;
+  const isKnown = (/** @type {Finding} */ warning) =>
+    timesOf(warning) <= (known.find((one) => isSame(one, warning))?.count ?? 0);
+  const news = [...errors, ...warnings.filter((warning) => !isKnown(warning))];
+  for (const { code, file, line, message } of news)
+    console.error(`web-ext lint: ${code} in ${file}:${line ?? ''} ${message}`);
+  for (const one of known) {
+    if (timesOf(one) < one.count) console.log(`web-ext lint warns less than it did: ${one.code} in ${one.file}`);
+  }
   return news.length === 0;
 }

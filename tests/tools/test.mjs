@@ -18,24 +18,42 @@ const STEPS = ['types', 'lint', 'build', 'extension', 'unit', 'e2e'];
 /** @param {string} name @param {boolean} isGood @returns {Outcome} */
 const check = (name, isGood) => ({ name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
 
-async function* checkTypes() {
-  for (const project of TYPE_PROJECTS) {
-    const { code } = await runInstalled('typescript/bin/tsc', ['-p', project]);
-    yield check(`types of ${project}`, code === 0);
+/** @param {string} script @param {readonly string[]} args */
+const succeeds = async (script, args) => (await runInstalled(script, args)).code === 0;
+
+/**
+ * A step that breaks down counts as one that failed, and the next goes on.
+ *
+ * @param {string} name
+ * @param {() => Promise<boolean | Outcome>} step
+ */
+async function attempt(name, step) {
+  try {
+    const outcome = await step();
+    return typeof outcome === 'boolean' ? check(name, outcome) : outcome;
+  } catch (error) {
+    console.error(`${name}:`, error);
+    return check(name, false);
   }
 }
 
 /** @param {readonly string[]} steps @param {boolean} isFull */
 async function* runAll(steps, isFull) {
   const has = (/** @type {string} */ step) => steps.includes(step);
-  if (has('types')) yield* checkTypes();
-  if (has('lint')) yield check('lint', (await runInstalled('@biomejs/biome/bin/biome', ['check', '.'])).code === 0);
-  const isBuilt = !has('build') || (await build());
-  if (has('build')) yield check('build', isBuilt);
-  if (has('extension')) yield check('web-ext lint', isBuilt && (await lintExtension()));
-  if (has('unit')) yield runTests('unit', isFull);
+  for (const project of has('types') ? TYPE_PROJECTS : []) {
+    yield attempt(`types of ${project}`, () => succeeds('typescript/bin/tsc', ['-p', project]));
+  }
+  if (has('lint')) yield attempt('lint', () => succeeds('@biomejs/biome/bin/biome', ['check', '.']));
+  let isBuilt = true;
+  if (has('build')) {
+    const outcome = await attempt('build', build);
+    isBuilt = outcome.failed === 0;
+    yield outcome;
+  }
+  if (has('extension')) yield attempt('web-ext lint', async () => isBuilt && lintExtension());
+  if (has('unit')) yield attempt('unit tests', () => runTests('unit', isFull));
   // What is in dist/ would be older than what is to be tested.
-  if (has('e2e')) yield isBuilt ? runTests('e2e', isFull) : check('end-to-end tests', false);
+  if (has('e2e')) yield attempt('end-to-end tests', async () => isBuilt && runTests('e2e', isFull));
 }
 
 /** @param {readonly string[]} steps */

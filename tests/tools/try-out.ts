@@ -9,7 +9,7 @@ import type { BrowserUnderTest, Tab } from '../e2e/browser-under-test.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { launchFirefox } from '../e2e/firefox.ts';
 import { openNullSink, whyNoSound } from '../e2e/null-sink.ts';
-import { buttonsUnder, GROUPS, waitForFacts } from '../e2e/sidebar-outline.ts';
+import { buttonsUnder, GROUPS, unfoldFacts, waitForFacts } from '../e2e/sidebar-outline.ts';
 import { takeRecording, tapSound } from '../e2e/sound-tap.ts';
 import { rest, until } from '../e2e/until.ts';
 import { HIGHLIGHTS } from '../e2e/view.ts';
@@ -50,7 +50,8 @@ async function lookAndListen(browser: BrowserUnderTest, tab: Tab, wish: Wish): P
   await browser.press();
   const sidebar = await browser.sidebar();
   await tapSound(sidebar);
-  const sections = await waitForFacts(sidebar, 60_000);
+  await waitForFacts(sidebar, 60_000);
+  const sections = await unfoldFacts(sidebar);
   console.log(`\n${sections[0]?.heading ?? ''}`);
   for (const group of GROUPS) {
     console.log(`\n${group}`);
