@@ -1,0 +1,238 @@
+/**
+ * Drafts of quotations: statements of the frames joined over sentences and paragraphs, before it is known who speaks.
+ * `"X," he said. "Y."` is one draft; so is a quotation whose paragraphs each open with a mark; a quoted paragraph without a cue
+ * goes on with the speaker of the one before.
+ */
+import type { Quote } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { type Attribution, findAttributions } from './attributions.ts';
+import type { Frame, Item } from './frames.ts';
+import type { Marked } from './marks.ts';
+import { isSaid, isSentenceLike } from './passages.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+export interface Draft {
+  readonly contents: Span[];
+  readonly form: Quote['form'];
+  readonly kind: Quote['kind'];
+  readonly rule: string;
+  /** Index of its frame. */
+  readonly frame: number;
+  readonly block: number;
+  /** `null` where no cue stands with it. */
+  readonly attribution: Attribution | null;
+  /** Without a cue: the draft whose speaker goes on. */
+  readonly follows: Draft | null;
+}
+
+/** Where the walk through the frames stands. */
+interface Walk {
+  readonly article: Article;
+  readonly marked: readonly Marked[];
+  readonly drafts: Draft[];
+  /** The last draft in marks. */
+  last: Draft | null;
+  /** Frames between it and here hold no other words. */
+  isAdjacent: boolean;
+  /** A cue that has announced what comes next. */
+  announced: { readonly attribution: Attribution; readonly frame: number } | null;
+  /** A block already taken whole. */
+  takenBlock: number;
+}
+
+const innerOf = (walk: Walk, indexes: readonly number[]): Span[] =>
+  indexes.flatMap((index) => walk.marked[index]?.inner ?? []);
+
+const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+function add(walk: Walk, draft: Draft): Draft {
+  walk.drafts.push(draft);
+  if (draft.form !== 'indirect') {
+    walk.last = draft;
+    walk.isAdjacent = true;
+  }
+  return draft;
+}
+
+/** Whether the words outside the marks are a report: the clause a verb of this kind takes. */
+function isReport({ attribution, words, wordCount }: Statement, text: string): boolean {
+  const { verb, rule } = attribution;
+  const first = words[0];
+  if (!verb || !first || wordCount < 2) return false;
+  if (rule === 'position' || rule === 'colon') return false;
+  const opening = text.slice(first.start, first.end).toLowerCase();
+  if (/^(?:that|whether)\b/.test(opening)) return true;
+  if (/^to\b/.test(opening)) return verb.complements.has('infinitive');
+  if (verb.complements.has('quote')) return wordCount >= 3;
+  return verb.complements.has('object');
+}
+
+function addStatement(walk: Walk, statement: Statement, frame: Frame, index: number): void {
+  const { attribution, words, wordCount } = statement;
+  const { text } = walk.article;
+  const contents = innerOf(walk, statement.marked);
+  const isWhole = contents.length > 0 && (wordCount === 0 || sizeOf(words) <= 0.1 * sizeOf(contents));
+  const base = {
+    kind: attribution.verb?.kind ?? 'speech',
+    frame: index,
+    block: frame.block,
+    attribution,
+    follows: null,
+  } as const;
+  if (isWhole) {
+    addDirect(
+      walk,
+      { ...base, contents, form: 'direct', rule: attribution.rule, kind: 'speech' },
+      frame,
+      statement.marked,
+    );
+    return;
+  }
+  const said = statement.marked.filter((id) => {
+    const passage = walk.marked[id];
+    const at = frame.items.findIndex((item) => item.marked === id);
+    return passage && isSaid(text, passage, frame.items, at);
+  });
+  if (said.length > 0)
+    add(walk, { ...base, contents: innerOf(walk, said), form: 'mixed', rule: `${attribution.rule}, in part` });
+  if (isReport(statement, text)) {
+    add(walk, { ...base, contents: [...words], form: 'indirect', rule: `${attribution.rule}, reported` });
+  }
+}
+
+/** Puts a draft in the place of one without a cue whose speaker it tells. */
+function absorb(walk: Walk, last: Draft, draft: Draft): void {
+  walk.drafts.splice(walk.drafts.lastIndexOf(last), 1);
+  add(walk, { ...draft, contents: [...last.contents, ...draft.contents] });
+}
+
+/** A cue after its quotation also tells who says the sentences in marks right before it. */
+function addDirect(walk: Walk, draft: Draft, frame: Frame, marked: readonly number[]): void {
+  const { last } = walk;
+  const opensFrame = frame.items[0]?.kind === 'marked' && frame.items[0].marked === marked[0];
+  if (last && opensFrame && walk.isAdjacent && last.block === frame.block && !last.attribution && !last.follows) {
+    absorb(walk, last, draft);
+    return;
+  } else if (
+    last &&
+    marked[0] !== undefined &&
+    walk.marked[marked[0]]?.isContinuation &&
+    last.block === frame.block - 1
+  ) {
+    const hasOwnSource = draft.attribution?.source && last.attribution?.source;
+    if (last.attribution && !hasOwnSource) {
+      for (const content of draft.contents) last.contents.push(content);
+      walk.isAdjacent = true;
+      return;
+    }
+    if (!last.attribution && !last.follows) {
+      absorb(walk, last, draft);
+      return;
+    }
+  }
+  add(walk, draft);
+}
+
+/** Passages no cue of their frame accounts for. */
+function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number, isPure: boolean): void {
+  const { text } = walk.article;
+  for (const { marked } of bare) {
+    const passage = walk.marked[marked];
+    if (!passage) continue;
+    const { last } = walk;
+    const draft = {
+      contents: [passage.inner],
+      form: 'direct',
+      kind: 'speech',
+      frame: index,
+      block: frame.block,
+    } as const;
+    const isNext = last !== null && last.form === 'direct' && last.block === frame.block - 1;
+    if (last && passage.isContinuation && last.block === frame.block - 1) {
+      last.contents.push(passage.inner);
+      add(walk, { ...draft, contents: [], rule: 'continued', attribution: null, follows: last });
+    } else if (isPure && walk.announced && !passage.isMinor) {
+      const { attribution, frame: at } = walk.announced;
+      add(walk, { ...draft, contents: [passage.inner], frame: at, rule: 'announced', attribution, follows: null });
+      walk.announced = null;
+    } else if (isPure && last && last.block === frame.block && last.form === 'direct' && walk.isAdjacent) {
+      last.contents.push(passage.inner);
+    } else if (isSentenceLike(text, passage)) {
+      const follows = isPure && last && (isNext || last.block === frame.block) ? last : null;
+      add(walk, {
+        ...draft,
+        contents: [passage.inner],
+        rule: follows ? 'goesOn' : 'noCue',
+        attribution: null,
+        follows,
+      });
+    }
+  }
+}
+
+/** A turn of a transcript, or a block quotation without marks that a cue announces: all of the block is said. */
+function takeBlock(
+  walk: Walk,
+  start: number,
+  frame: Frame,
+  from: number,
+  attribution: Attribution,
+  rule: string,
+): void {
+  const end = walk.article.blocks[frame.block]?.span.end ?? start;
+  walk.takenBlock = frame.block;
+  walk.announced = null;
+  if (start >= end) return;
+  const contents = [{ start, end }];
+  add(walk, {
+    contents,
+    form: 'direct',
+    kind: 'speech',
+    rule,
+    frame: from,
+    block: frame.block,
+    attribution,
+    follows: null,
+  });
+}
+
+function visit(walk: Walk, frame: Frame, index: number, isBlockStart: boolean): void {
+  const { items, block } = frame;
+  const passages = items.filter(({ kind }) => kind === 'marked');
+  const { announced } = walk;
+  if (isBlockStart && announced && walk.article.blocks[block]?.kind === 'blockQuotation' && passages.length === 0) {
+    takeBlock(walk, items[0]?.start ?? 0, frame, announced.frame, announced.attribution, 'blockQuotation');
+    return;
+  }
+  const attributions = findAttributions(items, isBlockStart);
+  const [turn] = attributions;
+  if (turn?.rule === 'turn') {
+    const first = items[turn.cue.to];
+    if (first) takeBlock(walk, first.start, frame, index, turn, 'turn');
+    return;
+  }
+  const statements = statementsOf(items, attributions);
+  const owned = new Set(statements.flatMap(({ marked }) => marked));
+  const bare = passages.filter(({ marked }) => !owned.has(marked));
+  const isPure = statements.length === 0 && items.filter(({ kind }) => kind === 'word').length <= 1;
+  if (!isPure && bare.length === 0) walk.isAdjacent &&= passages.length > 0;
+  addBare(walk, bare, frame, index, isPure);
+  walk.announced = null;
+  for (const statement of statements) addStatement(walk, statement, frame, index);
+  const ending = statements.at(-1);
+  const isAlone = statements.length === 1 && passages.length === 0;
+  if (ending && ending.marked.length === 0 && (ending.announces || (isAlone && ending.wordCount === 0))) {
+    walk.announced = { attribution: ending.attribution, frame: index };
+  }
+}
+
+/** Drafts the quotations of an article from its frames, in reading order. */
+export function draftQuotes(article: Article, frames: readonly Frame[], marked: readonly Marked[]): Draft[] {
+  const walk: Walk = { article, marked, drafts: [], last: null, isAdjacent: false, announced: null, takenBlock: -1 };
+  for (const [index, frame] of frames.entries()) {
+    if (frame.block === walk.takenBlock) continue;
+    visit(walk, frame, index, frames[index - 1]?.block !== frame.block);
+  }
+  return walk.drafts.filter(({ contents }) => contents.length > 0);
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../src/analysis/quotes/quotes.ts';
+import { articleFromText } from '../../../src/language/plain-text.ts';
+import { segmentSentences } from '../../../src/language/sentences.ts';
+import type { Quote } from '../../../src/model/analysis.ts';
+import { sliceOf } from '../../../src/model/span.ts';
+
+function quotesOf(text: string): Quote[] {
+  const article = articleFromText(text);
+  return findQuotes(article, segmentSentences(article), []);
+}
+const contentsOf = (text: string, { contents }: Quote): string[] => contents.map((span) => sliceOf(text, span));
+const inMarks = (text: string): string[][] =>
+  quotesOf(text)
+    .filter(({ form }) => form !== 'indirect')
+    .map((quote) => contentsOf(text, quote));
+const reported = (text: string): string[] =>
+  quotesOf(text)
+    .filter(({ form }) => form === 'indirect')
+    .flatMap((quote) => contentsOf(text, quote));
+
+describe('cue and source', () => {
+  test.each([
+    { name: 'behind the quotation', text: '“The bridge is shut,” Osei said.', cue: 'said', source: 'Osei' },
+    { name: 'inverted', text: '“The bridge is shut,” said Kofi Osei.', cue: 'said', source: 'Kofi Osei' },
+    {
+      name: 'with an apposition',
+      text: '“It is shut,” Osei, the mayor, told reporters.',
+      cue: 'told',
+      source: 'Osei, the mayor,',
+    },
+    { name: 'in front, with a colon', text: 'Osei said: “The bridge is shut.”', cue: 'said', source: 'Osei' },
+    {
+      name: 'in front, after a circumstance',
+      text: 'In a letter on Monday, Osei wrote, “The bridge is shut.”',
+      cue: 'wrote',
+      source: 'Osei',
+    },
+    {
+      name: 'a description with its group',
+      text: '“It is shut,” a spokesman for the army said.',
+      cue: 'said',
+      source: 'a spokesman for the army',
+    },
+    {
+      name: 'a verb no list holds',
+      text: '“The bridge is shut again,” Osei trumpeted.',
+      cue: 'trumpeted',
+      source: 'Osei',
+    },
+    {
+      name: 'according to',
+      text: '“The bridge is shut,” according to the mayor.',
+      cue: 'according to',
+      source: 'the mayor',
+    },
+    { name: 'a question and its cue', text: '“Is the bridge shut?” Osei asked.', cue: 'asked', source: 'Osei' },
+    { name: 'a dash and a name', text: '“The bridge is shut for good.” — Kofi Osei', cue: '—', source: 'Kofi Osei' },
+    {
+      name: 'a participle with the subject of its sentence',
+      text: 'Osei shook his head, saying, “The bridge is shut.”',
+      cue: 'saying',
+      source: 'Osei',
+    },
+    {
+      name: 'the nearer of two',
+      text: 'Mensah recalled that Osei boasted, “The bridge is mine.”',
+      cue: 'boasted',
+      source: 'Osei',
+    },
+    { name: 'put it', text: 'As Osei put it, “The bridge is shut for good.”', cue: 'put it', source: 'Osei' },
+  ])('$name', ({ text, cue, source }) => {
+    const quote = quotesOf(text).find(({ form }) => form === 'direct');
+    expect(quote?.cue && sliceOf(text, quote.cue)).toBe(cue);
+    expect(quote?.source && sliceOf(text, quote.source)).toBe(source);
+  });
+});
+
+describe('grouping', () => {
+  test.each([
+    {
+      name: 'a quotation broken by its cue',
+      text: '“The bridge,” he said, “is shut.”',
+      expected: [['The bridge,', 'is shut.']],
+    },
+    {
+      name: 'sentences in marks behind a cue',
+      text: '“The bridge is shut,” he said. “It will open in May.”',
+      expected: [['The bridge is shut,', 'It will open in May.']],
+    },
+    {
+      name: 'sentences in marks before a cue',
+      text: '“The bridge is shut.” “It will open in May,” he said.',
+      expected: [['The bridge is shut.', 'It will open in May,']],
+    },
+    {
+      name: 'two speakers in one paragraph',
+      text: '“The bridge is shut,” Osei said. “It is not,” Mensah said.',
+      expected: [['The bridge is shut,'], ['It is not,']],
+    },
+    {
+      name: 'a quotation over several paragraphs',
+      text: '“The bridge is shut,” Osei said. “It fell.\n“We will build another.”',
+      expected: [['The bridge is shut,', 'It fell.', 'We will build another.']],
+    },
+    {
+      name: 'the next paragraph is a quotation of its own',
+      text: '“The bridge is shut,” Osei said.\n“We will build another one soon.”',
+      expected: [['The bridge is shut,'], ['We will build another one soon.']],
+    },
+    {
+      name: 'a cue announces the next paragraph',
+      text: 'Osei said in his letter:\n“The bridge is shut.”',
+      expected: [['The bridge is shut.']],
+    },
+    {
+      name: 'fragments of one statement',
+      text: 'Osei called the plan “a costly dream” and “an insult to the town”.',
+      expected: [['a costly dream', 'an insult to the town']],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(inMarks(text)).toEqual(expected);
+  });
+});
+
+describe('no quotations', () => {
+  test.each([
+    { name: 'a term kept at a distance', text: 'The so-called “safe zone” was empty on Monday.' },
+    { name: 'a title', text: 'Osei said he had read “Wings of the Morning” twice.' },
+    { name: 'a term without anybody who says it', text: 'The “green wave” rolled over the town.' },
+    {
+      name: 'a line in minor marks after a cue',
+      text: '“It is shut,” Osei said.\nHe left on Monday, he added:\n‘Talks may fail’',
+    },
+  ])('$name', ({ text }) => {
+    expect(inMarks(text).flat()).toEqual(
+      inMarks(text)
+        .flat()
+        .filter((said) => said === 'It is shut,'),
+    );
+  });
+});
+
+describe('reported speech', () => {
+  test.each([
+    { name: 'a clause with that', text: 'Osei said that the bridge was shut.', expected: ['that the bridge was shut'] },
+    {
+      name: 'a clause without that, after a time',
+      text: 'Osei said over the weekend it was shut.',
+      expected: ['it was shut'],
+    },
+    {
+      name: 'a clause before its cue',
+      text: 'The old bridge was shut, officials said.',
+      expected: ['The old bridge was shut'],
+    },
+    {
+      name: 'a clause around its cue',
+      text: 'The old bridge, Osei said, would stay shut.',
+      expected: ['The old bridge', 'would stay shut'],
+    },
+    { name: 'according to', text: 'According to the mayor, the bridge is shut.', expected: ['the bridge is shut'] },
+    { name: 'an infinitive', text: 'Osei vowed to rebuild the bridge.', expected: ['to rebuild the bridge'] },
+    {
+      name: 'a participle goes on',
+      text: 'Osei said the bridge was shut, adding that it fell.',
+      expected: ['the bridge was shut', 'that it fell'],
+    },
+    {
+      name: 'the words around a passage in marks',
+      text: 'Osei said the bridge would “come down in May” without warning.',
+      expected: ['the bridge would', 'without warning'],
+    },
+    { name: 'a noun is no verb', text: 'The recent comments angered the town.', expected: [] },
+    { name: 'who is asked does not speak', text: 'Osei was asked about the bridge in May.', expected: [] },
+  ])('$name', ({ text, expected }) => {
+    expect(reported(text)).toEqual(expected);
+  });
+
+  test('what somebody thinks is told from what he says', () => {
+    expect(quotesOf('Osei believes the bridge is safe.').map(({ kind }) => kind)).toEqual(['belief']);
+    expect(quotesOf('Osei says the bridge is safe.').map(({ kind }) => kind)).toEqual(['speech']);
+  });
+});
+
+test('a statement partly in marks is a mixed quotation', () => {
+  const text = 'Osei warned the council of “grave delays” if it waited.';
+  const mixed = quotesOf(text).filter(({ form }) => form === 'mixed');
+  expect(mixed.map((quote) => contentsOf(text, quote))).toEqual([['grave delays']]);
+});
+
+test('a block quotation without marks is said by the one who announces it', () => {
+  const article = articleFromText('Osei wrote:\nThe bridge is shut for good.');
+  const blocks = article.blocks.map((block, index) => ({
+    ...block,
+    kind: index === 1 ? ('blockQuotation' as const) : block.kind,
+  }));
+  const [quote] = findQuotes({ ...article, blocks }, segmentSentences(article), []);
+  expect(quote && contentsOf(article.text, quote)).toEqual(['The bridge is shut for good.']);
+});
+
+test('the turns of a transcript are direct speech', () => {
+  const text = 'OSEI: The bridge is shut. It fell.\nMENSAH: It is not.';
+  expect(inMarks(text)).toEqual([['The bridge is shut. It fell.'], ['It is not.']]);
+});
+
+test.each([
+  { name: 'a hundred thousand marks', text: '"'.repeat(100_000) },
+  { name: 'marks of every kind', text: '“‘"'.repeat(40_000) },
+  { name: 'a paragraph of quotations', text: '"A," said Osei, '.repeat(20_000) },
+  { name: 'paragraphs that all open with a mark', text: '“We went on.\n'.repeat(20_000) },
+  { name: 'one endless sentence', text: 'Osei said '.repeat(50_000) },
+  { name: 'names without end', text: 'Osei '.repeat(100_000) },
+])('$name takes seconds at most', ({ text }) => {
+  const started = performance.now();
+  quotesOf(text);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
