@@ -16,9 +16,9 @@ const VOICE_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 /** eSpeak NG is no module webpack can read: its script and its data go beside the bundles, the data cut to our languages. */
 const espeakPlugin = {
   apply(compiler: Compiler) {
-    compiler.hooks.afterEmit.tapPromise('espeak', () =>
-      trimEspeak(path.join(compiler.outputPath, 'espeak'), VOICE_LANGUAGES),
-    );
+    compiler.hooks.afterEmit.tapPromise('espeak', async () => {
+      await trimEspeak(path.join(compiler.outputPath, 'espeak'), VOICE_LANGUAGES);
+    });
   },
 };
 

@@ -26,7 +26,7 @@ test('a person is told with the role and every mention', () => {
   const { who } = listFacts(
     article,
     { ...none, who: [{ kind: 'person', name: 'Ada Osei', role, mentions, salience: 1 }] },
-    'en-GB',
+    WORDS,
   );
   expect(who).toEqual([{ id: 'who:Ada Osei', label: 'Ada Osei', detail: 'Mayor', spans: [at('Ada Osei')] }]);
 });
