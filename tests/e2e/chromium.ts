@@ -75,6 +75,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     defaultViewport: null,
     env: { ...process.env, ...options.environment },
     timeout: 60_000,
+    // Whoever launches us closes us; puppeteer's own way leaves the profile behind.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
   const closed = new Promise<void>((resolve) => void browser.once('disconnected', () => resolve()));
   // At exit nothing asynchronous is done any more; this leaves no browser behind.

@@ -14,7 +14,7 @@ const BLOCK_SAMPLES = 4096;
 
 function putOn(blockSamples: number): void {
   const tap: Tap = { rateHz: 0, chunks: [] };
-  Object.assign(globalThis, { lecternTap: tap });
+  Object.assign(window, { lecternTap: tap });
   const recorders = new Map<BaseAudioContext, AudioNode>();
   const connect = AudioNode.prototype.connect as (this: AudioNode, target: AudioNode, ...rest: number[]) => AudioNode;
   const recorderOf = (context: BaseAudioContext): AudioNode => {
@@ -37,7 +37,7 @@ function putOn(blockSamples: number): void {
 
 /** 16 bits a sample, little-endian, as Base64: JSON of numbers would be five times as long. */
 function takeSamples(): { rateHz: number; base64: string } {
-  const { rateHz, chunks } = (globalThis as unknown as { lecternTap: Tap }).lecternTap;
+  const { rateHz, chunks } = (window as unknown as { lecternTap: Tap }).lecternTap;
   let binary = '';
   for (const chunk of chunks) {
     for (const sample of chunk) {

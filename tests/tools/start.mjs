@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildWhenStale } from './build.mjs';
 import { findBrowser, PRODUCTS } from './find-browsers.mjs';
 import { NotReady, prepareMachine, preparePackages } from './prepare.mjs';
-import { ROOT, runInstalled } from './run-program.mjs';
+import { ROOT, run } from './run-program.mjs';
 
 const HELP = `npm start [-- options] [-- https://address]
 
@@ -64,7 +64,8 @@ async function start() {
     seconds: Number(values.seconds),
     root: ROOT,
   };
-  return (await runInstalled('tsx/dist/cli.mjs', ['tests/tools/try-out.ts', JSON.stringify(wish)])).code;
+  // tsx's own command ends before us on Ctrl+C, and a browser would be left.
+  return (await run(process.execPath, ['--import', 'tsx', 'tests/tools/try-out.ts', JSON.stringify(wish)])).code;
 }
 
 try {

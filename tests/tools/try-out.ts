@@ -85,7 +85,7 @@ async function tryOut(wish: Wish): Promise<number> {
     environment: wish.isHeadless ? { ...NO_SYSTEM_VOICES, ...sink?.environment } : {},
   });
   const interrupted = new Promise<number>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(wish.isHeadless ? 1 : 0));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(wish.isHeadless ? 1 : 0));
   });
   try {
     const url = server.urlOf(wish.url ?? SAMPLE);
