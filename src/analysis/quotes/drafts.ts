@@ -3,57 +3,14 @@
  * `"X," he said. "Y."` is one draft; so is a quotation whose paragraphs each open with a mark; a quoted paragraph without a cue
  * goes on with the speaker of the one before.
  */
-import type { Quote } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import type { Span } from '../../model/span.ts';
-import { type Attribution, findAttributions } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { findAttributions } from './attributions.ts';
+import { add, addDirect, type Draft, innerOf, sizeOf, type Walk } from './draft.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Marked } from './marks.ts';
 import { isSaid, isSentenceLike } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
-
-export interface Draft {
-  readonly contents: Span[];
-  readonly form: Quote['form'];
-  readonly kind: Quote['kind'];
-  readonly rule: string;
-  /** Index of its frame. */
-  readonly frame: number;
-  readonly block: number;
-  /** `null` where no cue stands with it. */
-  readonly attribution: Attribution | null;
-  /** Without a cue: the draft whose speaker goes on. */
-  readonly follows: Draft | null;
-}
-
-/** Where the walk through the frames stands. */
-interface Walk {
-  readonly article: Article;
-  readonly marked: readonly Marked[];
-  readonly drafts: Draft[];
-  /** The last draft in marks. */
-  last: Draft | null;
-  /** Frames between it and here hold no other words. */
-  isAdjacent: boolean;
-  /** A cue that has announced what comes next. */
-  announced: { readonly attribution: Attribution; readonly frame: number } | null;
-  /** A block already taken whole. */
-  takenBlock: number;
-}
-
-const innerOf = (walk: Walk, indexes: readonly number[]): Span[] =>
-  indexes.flatMap((index) => walk.marked[index]?.inner ?? []);
-
-const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-function add(walk: Walk, draft: Draft): Draft {
-  walk.drafts.push(draft);
-  if (draft.form !== 'indirect') {
-    walk.last = draft;
-    walk.isAdjacent = true;
-  }
-  return draft;
-}
 
 /** Whether the words outside the marks are a report: the clause a verb of this kind takes. */
 function isReport({ attribution, words, wordCount }: Statement, text: string): boolean {
@@ -101,39 +58,6 @@ function addStatement(walk: Walk, statement: Statement, frame: Frame, index: num
   }
 }
 
-/** Puts a draft in the place of one without a cue whose speaker it tells. */
-function absorb(walk: Walk, last: Draft, draft: Draft): void {
-  walk.drafts.splice(walk.drafts.lastIndexOf(last), 1);
-  add(walk, { ...draft, contents: [...last.contents, ...draft.contents] });
-}
-
-/** A cue after its quotation also tells who says the sentences in marks right before it. */
-function addDirect(walk: Walk, draft: Draft, frame: Frame, marked: readonly number[]): void {
-  const { last } = walk;
-  const opensFrame = frame.items[0]?.kind === 'marked' && frame.items[0].marked === marked[0];
-  if (last && opensFrame && walk.isAdjacent && last.block === frame.block && !last.attribution && !last.follows) {
-    absorb(walk, last, draft);
-    return;
-  } else if (
-    last &&
-    marked[0] !== undefined &&
-    walk.marked[marked[0]]?.isContinuation &&
-    last.block === frame.block - 1
-  ) {
-    const hasOwnSource = draft.attribution?.source && last.attribution?.source;
-    if (last.attribution && !hasOwnSource) {
-      for (const content of draft.contents) last.contents.push(content);
-      walk.isAdjacent = true;
-      return;
-    }
-    if (!last.attribution && !last.follows) {
-      absorb(walk, last, draft);
-      return;
-    }
-  }
-  add(walk, draft);
-}
-
 /** Passages no cue of their frame accounts for. */
 function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number, isPure: boolean): void {
   const { text } = walk.article;
@@ -148,18 +72,19 @@ function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number,
       frame: index,
       block: frame.block,
     } as const;
-    const isNext = last !== null && last.form === 'direct' && last.block === frame.block - 1;
-    if (last && passage.isContinuation && last.block === frame.block - 1) {
+    const isNext = last !== null && last.form === 'direct' && walk.lastBlock === frame.block - 1;
+    if (last && passage.isContinuation && walk.lastBlock === frame.block - 1) {
       last.contents.push(passage.inner);
-      add(walk, { ...draft, contents: [], rule: 'continued', attribution: null, follows: last });
+      walk.lastBlock = frame.block;
+      walk.isAdjacent = true;
     } else if (isPure && walk.announced && !passage.isMinor) {
       const { attribution, frame: at } = walk.announced;
       add(walk, { ...draft, contents: [passage.inner], frame: at, rule: 'announced', attribution, follows: null });
       walk.announced = null;
-    } else if (isPure && last && last.block === frame.block && last.form === 'direct' && walk.isAdjacent) {
+    } else if (isPure && last && walk.lastBlock === frame.block && last.form === 'direct' && walk.isAdjacent) {
       last.contents.push(passage.inner);
     } else if (isSentenceLike(text, passage)) {
-      const follows = isPure && last && (isNext || last.block === frame.block) ? last : null;
+      const follows = isPure && last && (isNext || walk.lastBlock === frame.block) ? last : null;
       add(walk, {
         ...draft,
         contents: [passage.inner],
@@ -229,10 +154,19 @@ function visit(walk: Walk, frame: Frame, index: number, isBlockStart: boolean): 
 
 /** Drafts the quotations of an article from its frames, in reading order. */
 export function draftQuotes(article: Article, frames: readonly Frame[], marked: readonly Marked[]): Draft[] {
-  const walk: Walk = { article, marked, drafts: [], last: null, isAdjacent: false, announced: null, takenBlock: -1 };
+  const walk: Walk = {
+    article,
+    marked,
+    drafts: [],
+    last: null,
+    lastBlock: -1,
+    isAdjacent: false,
+    announced: null,
+    takenBlock: -1,
+  };
   for (const [index, frame] of frames.entries()) {
     if (frame.block === walk.takenBlock) continue;
     visit(walk, frame, index, frames[index - 1]?.block !== frame.block);
   }
-  return walk.drafts.filter(({ contents }) => contents.length > 0);
+  return walk.drafts;
 }

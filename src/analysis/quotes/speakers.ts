@@ -6,7 +6,7 @@ import type { Actor, Certainty } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { type Gender, genderOfNoun, genderOfPronoun, gendersOf, type Standing, standingsOf } from './cast.ts';
 import { isHuman } from './closed-words.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Frame } from './frames.ts';
 import { readSource } from './sources.ts';
 
