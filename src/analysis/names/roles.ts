@@ -13,6 +13,8 @@ import type { Word, WordedSentence } from './words.ts';
 /** Longer stretches after a name are no role but a story. */
 const LONGEST_APPOSITION = 12;
 const LEADS = /^(?:leads|heads|runs|chairs|commands|founded|owns|directs|represents|edits|coaches|manages)$/;
+/** What may stand behind the head of a role: `secretary of`, `chief executive`. */
+const FOLLOWS_HEAD = /^(?:of|for|at|in|with|to|and|on|from|general|executive|officer)$/;
 const ENDS_ROLE = /^(?:who|which|that|said|says|told|and|but|was|is|has|had|were|when|while|as|after|before)$/;
 
 const roleOf = (words: readonly Word[], first: number, next: number, rule: string): Role | null => {
@@ -73,10 +75,7 @@ function roleAfter(words: readonly Word[], mention: TaggedMention): Role | null 
   if (post < 0) return null;
   // The post must be the head: nothing but a preposition's phrase may follow it, and no verb stand before it.
   const after = words[first + post + 1];
-  const isHead =
-    first + post + 1 >= next ||
-    /^(?:of|for|at|in|with|to|and|on|from|general|executive|officer)$/.test(after?.folded ?? '') ||
-    isPost(after);
+  const isHead = first + post + 1 >= next || FOLLOWS_HEAD.test(after?.folded ?? '') || isPost(after);
   const hasVerb = words
     .slice(first, first + post)
     .some((word) => /^(?:said|told|he|she|they|it|i|we|you|to|is|was|has|will|by)$/.test(word.folded));
@@ -84,6 +83,24 @@ function roleAfter(words: readonly Word[], mention: TaggedMention): Role | null 
     words[first]?.isCapital === true && words[first + post]?.isCapital === true && opener === words[first] && post > 3;
   if (!isHead || hasVerb || isList) return null;
   return roleOf(words, first, next, 'apposition');
+}
+
+/** `The mayor of Bergen`, Eline Thorsen, … : a description with a post for its head, and the name set between commas. */
+function roleBeforeComma(words: readonly Word[], mention: TaggedMention): Role | null {
+  const next = mention.first;
+  if (!/^,\s+$/.test(words[next]?.gap ?? '') || !/^,/.test(words[mention.next]?.gap ?? '')) return null;
+  let first = next - 1;
+  const isOpener = (word: Word | undefined): boolean =>
+    /^(?:the|an?)$/.test(word?.folded ?? '') || !!word?.isPossessive;
+  while (next - first < LONGEST_APPOSITION && words[first]?.isAdjacent && !isOpener(words[first])) first--;
+  const opener = words[first];
+  if (!isOpener(opener)) return null;
+  const from = opener?.isPossessive ? first : first + 1;
+  const post = words.slice(from, next).findIndex((word) => isPost(word) && !word.isPossessive);
+  const after = words[from + post + 1];
+  const isHead = from + post + 1 === next || FOLLOWS_HEAD.test(after?.folded ?? '');
+  const hasVerb = words.slice(from, next).some((word) => ENDS_ROLE.test(word.text));
+  return post >= 0 && isHead && !hasVerb ? roleOf(words, from, next, 'apposition-before') : null;
 }
 
 /** `Al Jazeera’s Jonah Hull` */
@@ -107,6 +124,7 @@ const hasOwner = (text: string, role: Role): boolean =>
 const STRENGTH: Readonly<Record<string, number>> = {
   'title-before': 3,
   apposition: 3,
+  'apposition-before': 3,
   'who-leads': 1.5,
   affiliation: 1,
 };
@@ -140,7 +158,13 @@ export function findRole({ text, sentences, owners }: RoleReading, person: Entit
   for (const mention of person.mentions) {
     const words = sentences[mention.sentence]?.words ?? [];
     const own = owners.get(mention.sentence) ?? new Map<number, TaggedMention>();
-    for (const role of [roleBefore(words, mention), roleAfter(words, mention), affiliation(words, mention, own)]) {
+    const roles = [
+      roleBefore(words, mention),
+      roleBeforeComma(words, mention),
+      roleAfter(words, mention),
+      affiliation(words, mention, own),
+    ];
+    for (const role of roles) {
       if (!role) continue;
       const score = (STRENGTH[role.rule] ?? 0) + (hasOwner(text, role) ? 1 : 0);
       if (score > bestScore) [best, bestScore] = [role, score];

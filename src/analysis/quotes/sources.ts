@@ -17,6 +17,8 @@ export type Source =
 /** Longer descriptions are clauses taken for a phrase. */
 const LONGEST_DESCRIPTION = 12;
 
+const RELATIVE = /^(?:who|whose|which|that)$/;
+
 /** Whether the head of the phrase has ended before this item: at an apposition, a relative clause, a preposition, a time. */
 const endsHead = (item: Item): boolean =>
   item.kind !== 'word' ||
@@ -42,18 +44,20 @@ function mentionAtEnd(items: readonly Item[], { from, to }: Range, standings: re
   );
 }
 
-/** The person in an apposition to a description: the mayor, `Kofi Osei`, said. */
+/** The person in an apposition to a description: the mayor of Tema, `Kofi Osei`, said. */
 function mentionInApposition(
   items: readonly Item[],
   head: number,
   to: number,
   standings: readonly Standing[],
 ): Standing | null {
-  if (items[head]?.text !== ',') return null;
-  let end = head + 1;
+  let comma = head;
+  while (comma < to && items[comma]?.kind === 'word' && !RELATIVE.test(items[comma]?.lower ?? '')) comma++;
+  if (items[comma]?.text !== ',') return null;
+  let end = comma + 1;
   while (end < to && items[end]?.kind === 'word' && isCapital(items[end])) end++;
-  if (end === head + 1 || (end < to && items[end]?.kind === 'word')) return null;
-  const standing = mentionAtEnd(items, { from: head + 1, to: end }, standings);
+  if (end === comma + 1 || (end < to && items[end]?.kind === 'word')) return null;
+  const standing = mentionAtEnd(items, { from: comma + 1, to: end }, standings);
   return standing?.actor.kind === 'person' ? standing : null;
 }
 
@@ -78,8 +82,7 @@ export function readSource(text: string, frame: Frame, range: Range, standings: 
   if (apposed) return { kind: 'actor', standing: apposed };
   if (PRONOUNS.has(first.lower) && head - range.from === 1) return null;
   let to = head;
-  while (to < range.to && items[to]?.kind === 'word' && !/^(?:who|whose|which|that)$/.test(items[to]?.lower ?? ''))
-    to++;
+  while (to < range.to && items[to]?.kind === 'word' && !RELATIVE.test(items[to]?.lower ?? '')) to++;
   const last = items[to - 1];
   if (!last || to - range.from > LONGEST_DESCRIPTION) return null;
   const written = sliceOf(text, { start: first.start, end: last.end });

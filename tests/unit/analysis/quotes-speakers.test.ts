@@ -40,6 +40,11 @@ test.each([
   },
   { name: 'a role before a name', text: '“It is shut,” said Mayor Amara Osei.', expected: ['Amara Osei'] },
   { name: 'a name behind a possessive', text: '“It is shut,” said the town’s Amara Osei.', expected: ['Amara Osei'] },
+  {
+    name: 'a name in an apposition to a longer description',
+    text: 'The mayor of Tema, Amara Osei, said: “It is shut.”',
+    expected: ['Amara Osei'],
+  },
   { name: 'a name in an apposition', text: '“It is shut,” said the mayor, Amara Osei.', expected: ['Amara Osei'] },
   { name: 'an organisation', text: '“It is shut,” the Harbour Union said.', expected: ['Harbour Union'] },
   {

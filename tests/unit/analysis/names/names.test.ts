@@ -127,6 +127,17 @@ test.each([
     text: 'Minister Amara Osei spoke. Kenyan Health Minister Osei left.',
     role: 'Kenyan Health Minister',
   },
+  {
+    name: 'a description before the name',
+    text: 'The mayor of Tema, Amara Osei, spoke.',
+    role: 'mayor of Tema',
+  },
+  {
+    name: 'a description with its owner',
+    text: 'Then Kenya’s chief executive, Amara Osei, spoke.',
+    role: 'Kenya’s chief executive',
+  },
+  { name: 'a list is no description', text: 'The mayor of Tema, Amara Osei and Kofi Mensah spoke.', role: null },
   { name: 'a form of address is none', text: 'Then Mrs Amara Osei spoke.', role: null },
 ])('role: $name', ({ text, role }) => {
   expect(namesOf(text).roles['Amara Osei']).toBe(role);
