@@ -13,7 +13,7 @@ function readOutline(): { sections: Section[]; notices: string[] } {
   // biome-ignore lint/performance/useDomNodeTextContent: it keeps apart what is shown on lines of its own.
   const collapse = (element: Element): string => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
   const sections: { heading: string; level: number; buttons: string[] }[] = [];
-  for (const element of document.querySelectorAll('h1, h2, h3, h4, button')) {
+  for (const element of document.querySelectorAll('h1, h2, h3, h4, button:not([aria-expanded])')) {
     if (!element.checkVisibility()) continue;
     if (element.localName === 'button')
       sections.at(-1)?.buttons.push(element.getAttribute('aria-label') ?? collapse(element));
