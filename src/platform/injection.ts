@@ -6,7 +6,9 @@ const STYLE = 'content.css';
 
 async function inject(tabId: number): Promise<void> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  const [result] = await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  // On its own pages Firefox 153 does not refuse: it answers with nothing, or with an error for a result.
+  if (!result || result.error) throw new Error('the page is closed to extensions');
   // Rules would pile up with every click.
   await browser.scripting.removeCSS({ target, files: [STYLE] });
   await browser.scripting.insertCSS({ target, files: [STYLE] });

@@ -73,6 +73,8 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     }
     generation++;
     settle(null);
+    // Another tab comes to the front when ours is closed; the numbers of tabs are never used again.
+    if (state.presence.value === 'closed') return;
     state.presence.value = tabId === reading.tabId ? 'here' : 'otherTab';
     if (tabId === reading.tabId) void marks.check();
   }
