@@ -1,7 +1,7 @@
 /** Pages that are no good article, or make reading one hard. Made by rule, so that the large one need not be stored. */
 
-const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+const page = (title: string, body: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
 const STORY = [
   'The ferry between Lisbon and Barreiro stopped on Tuesday after its captain saw a whale in the river, the company said.',
@@ -55,6 +55,8 @@ export const AWKWARD_PAGES: Readonly<Record<string, () => string>> = {
       '<main><h1>Sign in</h1><form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Sign in</button></form></main>',
     ),
   'front-page': () => page('The Daily List', `<header><h1>The Daily List</h1></header><main><ul>${LINKS}</ul></main>`),
+  /** In a language neither the test browsers nor Lectern have a voice for. */
+  unspoken: () => page('Hvalur', `<article><h1>Hvalur</h1>${paragraphs(8)}</article>`, 'is'),
   megabyte,
   clobbered,
 };

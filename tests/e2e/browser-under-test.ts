@@ -48,6 +48,8 @@ export interface BrowserUnderTest {
   openSidebarUnpressed(): Promise<void>;
   /** The shortcuts the browser really assigned to the extension. */
   shortcuts(): Promise<readonly Shortcut[]>;
+  /** Ends the background as the browser does when it has been idle; the next press wakes it. */
+  stopBackground(): Promise<void>;
   /** Settles when the person closes the browser. */
   readonly closed: Promise<void>;
   /** Ends the browser, removes its profile, and tells which requests were seen during its life. */

@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { BrowserUnderTest, LaunchOptions, SeenRequest, Shortcut, Tab } from './browser-under-test.ts';
 import { until } from './until.ts';
 import { View } from './view.ts';
@@ -127,6 +127,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     shortcuts: async () => {
       const list = (await (await worker()).evaluate('chrome.commands.getAll()')) as readonly Shortcut[];
       return list.map(({ name, shortcut }) => ({ name, shortcut }));
+    },
+    stopBackground: async () => {
+      const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+      await (await worker()).close();
+      await until('the background to end', () => !browser.targets().some(isBackground));
     },
     close: async () => {
       await browser.close();

@@ -11,6 +11,11 @@ const EXTENSION = `
 export const PRESS = `${EXTENSION}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
+/** What Firefox does to an event page that has been idle. */
+export const STOP_BACKGROUND = `${EXTENSION}
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  if (extension.backgroundState === 'running') throw new Error('the background is still there');`;
+
 const WIDGET = "const widget = args[0].replace(/[^a-z0-9_-]/gi, '_') + '-sidebar-action';";
 export const OPEN_SIDEBAR = `${WIDGET} await SidebarController.show(widget);`;
 export const CLOSE_SIDEBAR = 'SidebarController.hide();';

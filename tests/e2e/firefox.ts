@@ -143,6 +143,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     },
     openSidebarUnpressed: async () => void (await firefox.chrome(inChrome.OPEN_SIDEBAR, EXTENSION_ID)),
     shortcuts: async () => (await firefox.chrome(inChrome.SHORTCUTS, EXTENSION_ID)) as readonly Shortcut[],
+    stopBackground: async () => void (await firefox.chrome(inChrome.STOP_BACKGROUND, EXTENSION_ID)),
     close: async () => {
       const requests = await firefox.chrome(inChrome.SEEN_REQUESTS).catch(() => []);
       await firefox.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);

@@ -1,0 +1,52 @@
+/** What the voice and its marks outlive: another tab, the background's end, a page that clears them. */
+import { expect, test } from 'vitest';
+import { articles, BROWSERS, ears, openArticle } from './browsers.ts';
+import { whyNoSound } from './null-sink.ts';
+import { waitForFacts } from './sidebar-outline.ts';
+import { until } from './until.ts';
+import { HIGHLIGHTS } from './view.ts';
+
+const soundTest = test.skipIf(whyNoSound() !== null);
+
+soundTest.each(BROWSERS)('%s goes on speaking in another tab, and without its background', async (name) => {
+  const { browser, sidebar } = await openArticle(name, 'harbour-fire');
+  await waitForFacts(sidebar);
+  const sink = await ears();
+  await sidebar.getByRole('button', 'Play').click();
+  await sink.waitForSound(300);
+  const other = await browser.openTab((await articles()).urlOf('empty-body'));
+  await browser.stopBackground();
+  const fromMs = sink.nowMs();
+  await until('three more seconds', () => sink.nowMs() - fromMs > 3000);
+  expect(sink.audibleMs(fromMs) / (sink.nowMs() - fromMs)).toBeGreaterThan(0.5);
+  await other.close();
+});
+
+test.each(BROWSERS)('%s hears the button again after its background has ended', async (name) => {
+  const { browser, tab, sidebar } = await openArticle(name, 'harbour-fire');
+  await waitForFacts(sidebar);
+  await browser.stopBackground();
+  await tab.goto((await articles()).urlOf('river-summit'));
+  await browser.press();
+  await sidebar.getByRole('button', /It is not too late to share a river/).wait();
+});
+
+test.each(BROWSERS)('%s marks a sentence again after the page has cleared all marks', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'harbour-fire');
+  await waitForFacts(sidebar);
+  await sidebar.getByRole('button', /Marit Dahl/).click();
+  const marked = await until('the mark', async () => (await page.highlighted(HIGHLIGHTS.sentence))[0] ?? false);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.waitForHighlight(marked);
+});
+
+test.each(BROWSERS)(
+  '%s says so where there is no voice for the language, and shows the facts all the same',
+  async (name) => {
+    const { sidebar } = await openArticle(name, 'unspoken');
+    await waitForFacts(sidebar);
+    await sidebar.getByRole('button', 'Play').click();
+    await sidebar.getByRole('alert', /^No voice/).wait(20_000);
+    await sidebar.getByRole('button', 'Play').wait();
+  },
+);

@@ -1,0 +1,62 @@
+/** What the sidebar stores of a reading, and that it stores nothing in a private window. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageMarks } from '../../../src/sidebar/page-marks.ts';
+import { createState, type Reading } from '../../../src/sidebar/state.ts';
+import { createVoice } from '../../../src/sidebar/voice.ts';
+import type { Player } from '../../../src/speech/player.ts';
+import { IDLE, type PlayerState } from '../../../src/speech/player-state.ts';
+
+const stored = vi.hoisted(() => ({ calls: [] as unknown[][] }));
+vi.mock('../../../src/platform/storage.ts', () => {
+  const note =
+    (name: string) =>
+    async (...values: unknown[]) => {
+      stored.calls.push([name, ...values]);
+      return null;
+    };
+  return {
+    savePosition: note('savePosition'),
+    loadPosition: note('loadPosition'),
+    forgetPosition: note('forgetPosition'),
+    saveSettings: note('saveSettings'),
+  };
+});
+beforeEach(() => stored.calls.splice(0));
+
+const marks: PageMarks = { follow: () => {}, showEvidence: () => {}, releaseEvidence: () => {}, check: async () => {} };
+
+/** A reading named `key`, taken through a whole performance. */
+async function perform(isPrivate: boolean): Promise<unknown[][]> {
+  let tell: (now: PlayerState) => void = () => {};
+  const player = {
+    subscribe: (listener: typeof tell) => {
+      tell = listener;
+    },
+    load: () => {},
+    setRate: () => {},
+  } as unknown as Player;
+  const state = createState();
+  const voice = createVoice(state, player, marks, () => !isPrivate);
+  const reading = { key: 'key' } as Reading;
+  state.reading.value = reading;
+  await voice.load(reading);
+  voice.setRate(1.5);
+  const position = { utterance: 3, offset: 7 };
+  for (const status of ['loading', 'playing', 'paused', 'ended'] as const) tell({ ...IDLE, status, position });
+  return stored.calls;
+}
+
+test('the place is kept while it is read, and forgotten at the end', async () => {
+  const position = { utterance: 3, offset: 7 };
+  expect(await perform(false)).toEqual([
+    ['loadPosition', 'key'],
+    ['saveSettings', { rate: 1.5 }],
+    ['savePosition', 'key', position],
+    ['savePosition', 'key', position],
+    ['forgetPosition', 'key'],
+  ]);
+});
+
+test('a private window stores nothing', async () => {
+  expect(await perform(true)).toEqual([]);
+});
