@@ -6,7 +6,7 @@ import type { Highlight } from '../model/messages.ts';
 import type { Span } from '../model/span.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import { sentenceAround } from './evidence.ts';
-import { createPageHighlighter } from './page-highlighter.ts';
+import { createPageHighlighter, type HighlightOutcome } from './page-highlighter.ts';
 import type { SidebarState } from './state.ts';
 
 /** A fact that was pressed while the voice goes on stays in view this long. */
@@ -27,18 +27,18 @@ export function createPageMarks(state: SidebarState): PageMarks {
   const highlighter = createPageHighlighter();
   let evidence: Highlight | null = null;
   let heldUntil = 0;
+  /** The sentence that was brought into view. */
   let followed = -1;
 
-  /** @returns Whether the page shows it. */
-  async function show(highlight: Highlight | null): Promise<boolean> {
+  async function show(highlight: Highlight | null): Promise<HighlightOutcome> {
     const { reading, presence } = state;
     const tabId = reading.value?.tabId;
-    if (tabId === undefined || presence.value === 'closed') return false;
+    if (tabId === undefined || presence.value === 'closed') return 'gone';
     const outcome = await highlighter.show(tabId, highlight);
-    if (reading.value?.tabId !== tabId || outcome === 'dropped') return outcome === 'dropped';
+    if (reading.value?.tabId !== tabId || outcome === 'dropped') return 'dropped';
     if (outcome === 'gone') presence.value = 'navigated';
     else if (presence.value === 'navigated') presence.value = 'here';
-    return outcome === 'found';
+    return outcome;
   }
 
   function spoken({ status, sentence, word }: PlayerState): Highlight | null {
@@ -52,9 +52,10 @@ export function createPageMarks(state: SidebarState): PageMarks {
     follow(player) {
       if (evidence !== null && (player.status !== 'playing' || Date.now() < heldUntil)) return;
       evidence = null;
-      const highlight = spoken(player);
-      followed = player.sentence;
-      void show(highlight);
+      // A wish that is dropped has brought nothing into view: the next one has to.
+      void show(spoken(player)).then((outcome) => {
+        if (outcome !== 'dropped') followed = player.sentence;
+      });
     },
     showEvidence(id, index, span) {
       const { value: reading } = state.reading;
@@ -64,8 +65,9 @@ export function createPageMarks(state: SidebarState): PageMarks {
       heldUntil = Date.now() + HOLD_EVIDENCE_MS;
       followed = -1;
       state.evidence.value = { id, index, isInPage: true };
-      void show(evidence).then((isInPage) => {
+      void show(evidence).then((outcome) => {
         const now = state.evidence.value;
+        const isInPage = outcome === 'found' || outcome === 'dropped';
         if (now?.id === id && now.index === index) state.evidence.value = { id, index, isInPage };
       });
     },
