@@ -50,3 +50,21 @@ test.each(BROWSERS)(
     await sidebar.getByRole('button', 'Play').wait();
   },
 );
+
+test.each(BROWSERS)('%s brings into view the sentence it was sent to in haste', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'night-trains');
+  await waitForFacts(sidebar);
+  await sidebar.getByRole('button', 'Play').click();
+  await until('the first word', async () => (await page.highlighted(HIGHLIGHTS.word)).length > 0, 20_000);
+  await sidebar.evaluate(() => {
+    const next = document.querySelector<HTMLButtonElement>('button[aria-label="Next sentence"]');
+    for (let press = 0; press < 12; press++) next?.click();
+  });
+  await until('the sentence in view', () =>
+    page.evaluate((mark) => {
+      const [range] = [...(CSS.highlights.get(mark) ?? [])] as Range[];
+      const box = range?.getBoundingClientRect();
+      return window.scrollY > 0 && box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+    }, HIGHLIGHTS.sentence),
+  );
+});
