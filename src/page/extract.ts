@@ -9,6 +9,7 @@ import { readMetadata } from './metadata/metadata.ts';
 import { checkMinimum } from './minimum.ts';
 import { type Outline, type OutlinedElement, outlineOf } from './outline.ts';
 import { type ReadingOptions, readPassages } from './passages.ts';
+import { prepareClone } from './prepare.ts';
 import { findArticleElement } from './readability.ts';
 import { sanitizeElement } from './sanitize.ts';
 import { cloneWithMarks, placeOf, type Trace, viewOf } from './trace.ts';
@@ -52,6 +53,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const metadata = readMetadata(clone, document, url);
   const outline = outlineOf(clone, createVisibility(trace));
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();
+  prepareClone(clone);
   const element = clone.documentElement === null || clone.body === null ? null : findArticleElement(clone);
   if (element === null) return fail('notReadable');
   const { passages, pictures } = readPassages(sanitizeElement(element, viewOf(document)), {
@@ -59,7 +61,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
     lang: metadata.lang,
     ...pageReader(outline),
   });
-  const clean = cleanPassages({ passages, outline, title: metadata.title, standfirst: metadata.standfirst });
+  const clean = cleanPassages({ passages, outline, ...metadata });
   const read = clean.filter(({ omittedBy }) => omittedBy === null);
   const minimum = checkMinimum(passages, read);
   if (!minimum.ok) return minimum;

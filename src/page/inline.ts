@@ -52,6 +52,9 @@ export function marksOf(element: Element, base: string | null, articleLang: stri
 
 const SCREEN_READER_ONLY =
   /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text|-only)?|a11y-hidden|offscreen)($|[\s_-])/i;
+/** What opens when a word is pointed at. Not the word itself, which the same name begins ("rollover-link"). */
+const HOVER_ONLY =
+  /(^|[\s_-])(tool-?tip|roll-?over|pop-?over|pop-?up|hover-?card|fly-?out)[\w-]*?-?_*(text|content|block|body|inner|box|panel|card|container)($|[\s_-])/i;
 const FOOTNOTE_MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/i;
 
 /**
@@ -59,7 +62,9 @@ const FOOTNOTE_MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/i;
  * or the number of a footnote.
  */
 export function isSilent(element: Element): boolean {
-  if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true;
+  const names = element.getAttribute('class') ?? '';
+  if (SCREEN_READER_ONLY.test(names)) return true;
+  if (HOVER_ONLY.test(names) || element.getAttribute('role') === 'tooltip') return true;
   if (element.localName === 'rt' || element.localName === 'rp') return true;
   const isReference = element.localName === 'sup' || /note/i.test(element.getAttribute('role') ?? '');
   return isReference && element.querySelector('a') !== null && FOOTNOTE_MARK.test(element.textContent ?? '');

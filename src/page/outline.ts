@@ -15,6 +15,8 @@ export interface OutlinedElement {
 
 export interface Outline {
   readonly elements: readonly OutlinedElement[];
+  /** Text alternatives of all pictures: those loaded late lose theirs on the way. */
+  readonly pictureTexts: readonly string[];
 }
 
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label'];
@@ -44,7 +46,8 @@ export function outlineOf(clone: Document, isHidden: (place: Place) => boolean):
       isHidden: isHidden(place),
     }),
   );
-  return { elements };
+  const pictures = Array.from(clone.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt') ?? '');
+  return { elements, pictureTexts: pictures.filter((text) => text.trim() !== '') };
 }
 
 /** The element at a place and its ancestors, from the inside out. */

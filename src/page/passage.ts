@@ -12,7 +12,10 @@ export interface Passage {
   readonly ordinal?: number;
   /** Spans into `text`. */
   readonly cells?: readonly (readonly Span[])[];
+  /** The innermost element of the page that holds all of the text. */
   readonly place: Place | null;
+  /** A picture stands right before it, with no other text between. */
+  readonly followsPicture?: boolean;
 }
 
 export interface FoundPicture {

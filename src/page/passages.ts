@@ -24,6 +24,9 @@ class Reader {
   private readonly ordinalOf = createOrdinals();
   private readonly numbered = new WeakSet<Element>();
   private pendingBreak = false;
+  private hasPicture = false;
+  /** The innermost element around all text collected for the next passage. */
+  private core: Element | null = null;
 
   /** @param isCell All is text of one cell: blocks in it are parted by a space. */
   constructor(
@@ -39,18 +42,20 @@ class Reader {
   }
 
   private readNode(node: Node, setting: Setting): void {
-    if (node.nodeType === 3) {
-      const raw = node.textContent ?? '';
-      if (raw.trim() !== '') this.pendingBreak = false;
-      this.readText(raw, setting);
-    } else if (node.nodeType === 1) this.readElement(node as Element, setting);
+    if (node.nodeType === 3) this.readText(node, setting);
+    else if (node.nodeType === 1) this.readElement(node as Element, setting);
   }
 
-  private readText(raw: string, setting: Setting): void {
+  private readText(node: Node, setting: Setting): void {
+    const raw = node.textContent ?? '';
     // An empty line in pre-formatted text parts paragraphs.
     const parts = setting.element.localName === 'pre' ? raw.split(/\n[^\S\n]*\n\s*/) : [raw];
     for (const [index, part] of parts.entries()) {
       if (index > 0) this.flush(setting);
+      if (part.trim() !== '') {
+        this.pendingBreak = false;
+        this.widenCore(node.parentElement);
+      }
       this.text.append(part);
     }
   }
@@ -89,10 +94,16 @@ class Reader {
     if (read.text !== '') this.passages.push({ kind: 'table', ...read, place: placeOf(table) });
   }
 
+  private widenCore(element: Element | null): void {
+    this.core ??= element;
+    while (this.core !== null && !this.core.contains(element)) this.core = this.core.parentElement;
+  }
+
   private keepPicture(image: Element): void {
+    const text = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+    if (this.text.isBlank) this.hasPicture = true;
     const source = pictureAddress(image.getAttribute('src'), this.options.base);
     if (source === null) return;
-    const text = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
     this.pictures.push({ source, text, before: this.passages.length });
   }
 
@@ -106,13 +117,17 @@ class Reader {
     if (text === '') return;
     const { kind, level, element } = setting;
     const ordinal = kind === 'listItem' ? this.takeOrdinal(element) : null;
+    const [core, followsPicture] = [this.core ?? element, this.hasPicture];
+    this.core = null;
+    this.hasPicture = false;
     this.passages.push({
       kind,
       text,
       marks,
       ...(level === undefined ? {} : { level }),
       ...(ordinal === null ? {} : { ordinal }),
-      place: placeOf(element),
+      place: placeOf(core),
+      ...(followsPicture ? { followsPicture } : {}),
     });
   }
 

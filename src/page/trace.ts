@@ -50,6 +50,11 @@ export function cloneWithMarks(document: Document): { readonly clone: Document; 
   return { clone, trace: { elements } };
 }
 
+/** Gives an element of the clone a place it stands for. */
+export function markAt(element: Element, place: Place): void {
+  element.setAttribute(MARK, String(place));
+}
+
 /** The place of the nearest marked element, the node itself included. */
 export function placeOf(node: Node | null): Place | null {
   for (let current = node; current !== null; current = current.parentNode) {

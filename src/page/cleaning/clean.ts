@@ -4,17 +4,23 @@
  */
 import type { Outline } from '../outline.ts';
 import type { Passage } from '../passage.ts';
+import { aboutUs, authorBox, authorNote } from './authors.ts';
 import { type DraftPassage, draftPassages, type Rule } from './draft.ts';
-import { authorNote, lead, standfirstRepeated, tail, titleRepeated } from './edges.ts';
+import { lead, standfirstRepeated, tail, titleRepeated } from './edges.ts';
 import * as furniture from './furniture.ts';
 import { emptyHeading, linkLine, linkList } from './links.ts';
+import { announced, cards, linkRow } from './others.ts';
 import * as phrases from './phrases.ts';
+import { caption, creditLabel, underPicture } from './pictures.ts';
 
 export const RULES: readonly Rule[] = [
   furniture.hidden,
   titleRepeated,
   standfirstRepeated,
-  furniture.caption,
+  caption,
+  underPicture,
+  creditLabel,
+  cards,
   furniture.newsletter,
   furniture.sharing,
   furniture.navigation,
@@ -27,13 +33,20 @@ export const RULES: readonly Rule[] = [
   furniture.aside,
   phrases.controls,
   phrases.credit,
+  announced,
   phrases.readMore,
+  phrases.commentRules,
+  phrases.shortcode,
   phrases.signUp,
+  phrases.offer,
   phrases.copyright,
   phrases.dateLine,
   phrases.source,
   linkList,
+  linkRow,
   linkLine,
+  authorBox,
+  aboutUs,
   authorNote,
   lead,
   tail,
@@ -50,17 +63,19 @@ export interface CleaningInput {
   readonly outline: Outline;
   readonly title: string | null;
   readonly standfirst: string | null;
+  readonly bylines: readonly string[];
 }
 
 /** All passages in their order, each with the rule that leaves it out. */
 export function cleanPassages(
-  { passages, outline, title, standfirst }: CleaningInput,
+  { passages, outline, title, standfirst, bylines }: CleaningInput,
   rules: readonly Rule[] = RULES,
 ): CleanPassage[] {
   const omittedBy = new Map<number, string>();
+  const { pictureTexts } = outline;
   let kept: readonly DraftPassage[] = draftPassages(passages, outline);
   for (const { name, finds } of rules) {
-    for (const index of finds({ passages: kept, title, standfirst })) omittedBy.set(index, name);
+    for (const index of finds({ passages: kept, title, standfirst, bylines, pictureTexts })) omittedBy.set(index, name);
     kept = kept.filter(({ index }) => !omittedBy.has(index));
   }
   return passages.map((passage, index) => ({ ...passage, omittedBy: omittedBy.get(index) ?? null }));

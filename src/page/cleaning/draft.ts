@@ -15,6 +15,8 @@ export interface DraftPassage {
   readonly names: readonly string[];
   /** Tags of the same elements. */
   readonly tags: readonly string[];
+  /** Places of the same elements. */
+  readonly places: readonly Place[];
   /** Not shown in the page, or inside what is not shown. */
   readonly isHidden: boolean;
 }
@@ -24,6 +26,10 @@ export interface Draft {
   readonly passages: readonly DraftPassage[];
   readonly title: string | null;
   readonly standfirst: string | null;
+  /** Text alternatives of the page's pictures. */
+  readonly pictureTexts: readonly string[];
+  /** Names of those who wrote the article. */
+  readonly bylines: readonly string[];
 }
 
 /** A rule of cleaning: names the passages to leave out, by index. */
@@ -75,6 +81,7 @@ export function draftPassages(passages: readonly Passage[], outline: Outline): D
       isProse: isText && words >= 12 && linkShare < 0.6 && SENTENCE_END.test(passage.text),
       names: own.map(([, element]) => element.names),
       tags: own.map(([, element]) => element.tag),
+      places: own.map(([place]) => place),
       isHidden: around.some(([, element]) => element.isHidden),
     };
   });

@@ -70,16 +70,3 @@ export const tail: Rule = {
       .map(({ index }) => index);
   },
 };
-
-/** A line on who wrote the article, at its end: "Ada Example is a reporter for the Harbour Post." */
-export const authorNote: Rule = {
-  name: 'authorNote',
-  finds: ({ passages }: Draft) =>
-    passages
-      .slice(-3)
-      .filter(({ passage, words }) => passage.kind !== 'heading' && words < 60 && AUTHOR_NOTE.test(passage.text))
-      .map(({ index }) => index),
-};
-
-const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author)\b|^(?:reporting|additional reporting|edited|editing|writing|reported|compiled) by\b|^\(?(?:reporting|additional reporting|editing|writing) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)|^the associated press contributed|^(?:have|got) a (?:tip|story|news tip)\b|^(?:email|contact|reach|follow) (?:the (?:author|reporter|writer)|[\p{L}]+ (?:at|on))\b/iu;

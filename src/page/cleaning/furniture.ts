@@ -3,12 +3,10 @@
  * Names say what they say in whole words; an element that holds the bulk of the text is never furniture (`draft.ts`).
  */
 import type { DraftPassage, Rule } from './draft.ts';
+import { anyOf, isNamed } from './names.ts';
 
-const anyOf = (words: string): RegExp => new RegExp(` (?:${words.replaceAll(/\s+/g, '|')}) `);
-
-const isNamed = ({ names }: DraftPassage, pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-
-const isShort = ({ words }: DraftPassage): boolean => words < 25;
+/** A quotation is the article's, in whatever box it is embedded. */
+const isShort = ({ passage, words }: DraftPassage): boolean => passage.kind !== 'blockQuotation' && words < 25;
 
 /** A rule for names that are clear whatever stands there, and for names that convict short or linked lines only. */
 function namedRule(name: string, clear: string, weak: string, mayBeWeak = isShort): Rule {
@@ -28,21 +26,6 @@ function namedRule(name: string, clear: string, weak: string, mayBeWeak = isShor
 export const hidden: Rule = {
   name: 'hidden',
   finds: ({ passages }) => passages.filter(({ isHidden }) => isHidden).map(({ index }) => index),
-};
-
-/** Captions and credits belong to a picture a listener does not see; a quarter of all junk lines. */
-export const caption: Rule = {
-  name: 'caption',
-  finds: ({ passages }) =>
-    passages
-      .filter((item) => {
-        const { kind } = item.passage;
-        if (kind === 'caption') return true;
-        if (kind === 'blockQuotation' || kind === 'table' || kind === 'code') return false;
-        if (item.names.some((name) => /caption|photo ?credit|image ?credit|photographer/.test(name))) return true;
-        return item.tags.includes('figure') || (!item.isProse && isNamed(item, anyOf('credit credits attribution')));
-      })
-      .map(({ index }) => index),
 };
 
 export const navigation = namedRule(
@@ -68,7 +51,7 @@ export const related = namedRule(
 );
 export const newsletter = namedRule(
   'newsletter',
-  'newsletter newsletters signup optin mailchimp mc4wp',
+  'newsletter newsletters signup optin mailchimp mc4wp cta',
   'subscribe subscription subscriptions paywall registration app membership donate donation',
 );
 export const advertisement = namedRule(
@@ -80,8 +63,8 @@ export const comments = namedRule('comments', 'disqus commentlist', 'comment com
 export const tags = namedRule('tags', 'tagcloud taglist', 'tags tag keywords hashtags filed');
 export const legal = namedRule(
   'legal',
-  'cookie cookies gdpr',
-  'copyright disclaimer consent legal rights footer footnote',
+  'cookie cookies gdpr copyright',
+  'disclaimer consent legal rights footer footnote',
 );
 
 /** Elements whose very purpose is to stand beside the text. */

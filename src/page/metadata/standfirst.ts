@@ -15,6 +15,8 @@ const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 const MIN_WORDS = 4;
 /** A longer text is the first paragraph of the body, which many pages take for their description. */
 const MAX_LENGTH = 320;
+/** So is one of many sentences. */
+const MAX_SENTENCES = 3;
 
 /** Whether an element is one paragraph of the body: its neighbours are long paragraphs too. */
 function standsInBody(element: Element): boolean {
@@ -27,6 +29,7 @@ function standsInBody(element: Element): boolean {
 function isCandidate(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > MAX_LENGTH || text.trim().split(/\s+/).length < MIN_WORDS) return false;
+  if ((text.match(/[.!?]["'”’)]?(?=\s)/g)?.length ?? 0) + 1 > MAX_SENTENCES) return false;
   return element.closest('aside, nav, footer, li, figure') === null && element.querySelector('h1, h2, ul, ol') === null;
 }
 

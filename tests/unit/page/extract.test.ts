@@ -41,6 +41,11 @@ describe('blocks', () => {
       expected: [first],
     },
     {
+      name: 'what opens when a word is pointed at is dropped',
+      body: `<p>${first.replace('Wick Point', '<span class="rollover"><a class="rollover-link" href="/w">Wick Point</a><span class="rollover-block">Wick Point, on the north coast</span></span>')}</p>`,
+      expected: [first],
+    },
+    {
       name: 'scripts and buttons are not text',
       body: `<p>${first}<script>x()</script><button>Go</button></p>`,
       expected: [first],

@@ -1,0 +1,8 @@
+/** What the page calls the elements around a passage. */
+import type { DraftPassage } from './draft.ts';
+
+/** @param words Whole words, or words that follow each other with a `+` between them. */
+export const anyOf = (words: string): RegExp =>
+  new RegExp(` (?:${words.trim().replaceAll(/\s+/g, '|').replaceAll('+', ' ')}) `);
+
+export const isNamed = ({ names }: DraftPassage, pattern: RegExp): boolean => names.some((name) => pattern.test(name));

@@ -1,0 +1,69 @@
+/**
+ * Captions: what is said of a picture a listener does not see. A quarter of all junk lines.
+ * They are known by element or name, by their place right under a picture, or by repeating its text alternative.
+ */
+import type { DraftPassage, Rule } from './draft.ts';
+import { anyOf, isNamed } from './names.ts';
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const isOwnKind = ({ passage }: DraftPassage): boolean =>
+  passage.kind === 'blockQuotation' || passage.kind === 'table' || passage.kind === 'code';
+
+export const caption: Rule = {
+  name: 'caption',
+  finds: ({ passages }) =>
+    passages
+      .filter((item) => {
+        if (item.passage.kind === 'caption') return true;
+        if (isOwnKind(item)) return false;
+        if (item.names.some((name) => /caption|photo ?credit|image ?credit|photographer/.test(name))) return true;
+        return item.tags.includes('figure') || (!item.isProse && isNamed(item, anyOf('credit credits attribution')));
+      })
+      .map(({ index }) => index),
+};
+
+/** Longer text under a picture goes on with the article; in italics it may be what introduces it. */
+const MAX_WORDS = 30;
+const MAX_SLANTED = 20;
+
+/** How much of a text is in italics. */
+function emphasisOf({ passage }: DraftPassage): number {
+  const slanted = passage.marks.filter(({ kind }) => kind === 'emphasis');
+  return slanted.reduce((sum, { span }) => sum + span.end - span.start, 0) / passage.text.length;
+}
+
+/** Ends in its picture's makers: "(NASA/Ada Example)", "via Ada Example". */
+const MAKERS =
+  /[([]\p{Lu}[\p{L}\p{N} .&'’-]*(?:\/\p{Lu}[\p{L}\p{N} .&'’-]*)+[)\]]$|\bvia \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
+
+/** A line right under a picture that repeats its text alternative, is all in italics, or ends in the makers' names. */
+export const underPicture: Rule = {
+  name: 'underPicture',
+  finds: ({ passages, pictureTexts }) => {
+    const alternatives = new Set(pictureTexts.map(letters).filter((text) => text.length >= 8));
+    return passages
+      .filter((item) => {
+        const { passage, words } = item;
+        if (passage.followsPicture !== true || passage.kind !== 'paragraph') return false;
+        if (alternatives.has(letters(passage.text))) return true;
+        if (words <= MAX_SLANTED && emphasisOf(item) > 0.9) return true;
+        return words <= MAX_WORDS && MAKERS.test(passage.text);
+      })
+      .map(({ index }) => index);
+  },
+};
+
+/** "Photo:" on a line of its own; the next line names who took it. */
+const LABEL = /^(?:photos?|images?|pictures?|credits?|source|fotos?|bild(?:er)?|crédits?|фото|источник)\s*:$/iu;
+
+export const creditLabel: Rule = {
+  name: 'credit',
+  finds: ({ passages }) =>
+    passages.flatMap(({ passage, index }, at) => {
+      if (!LABEL.test(passage.text)) return [];
+      const next = passages[at + 1];
+      const isName = next !== undefined && next.words <= 12 && !/[.!?…]$/.test(next.passage.text);
+      return isName && next.passage.kind !== 'heading' ? [index, next.index] : [index];
+    }),
+};
