@@ -7,38 +7,45 @@ import { fail, succeed } from '../model/result.ts';
 import { rangeOf } from '../page/anchor.ts';
 import { type Extraction, extractArticle } from '../page/extract.ts';
 import { createHighlighter } from '../page/highlight.ts';
-import { answerCalls } from '../platform/messaging.ts';
+import { answerCalls, onLetGo } from '../platform/messaging.ts';
 
 /** Seen by our own scripts alone: the isolated world's global, which the page cannot reach. */
 const world = globalThis as typeof globalThis & { lecternContent?: { readonly dispose: () => void } };
 
+/** Without the fragment, which only names a place in the page. */
+const pageAddress = (): string => document.location.href.replace(/#.*$/, '');
+
 function start(): { readonly dispose: () => void } {
   const highlighter = createHighlighter(document);
   let extraction: Extraction | null = null;
+  let address = pageAddress();
 
-  const highlight = (wanted: Highlight | null): { readonly found: boolean } => {
+  const mark = (wanted: Highlight | null): boolean => {
     const sentence = wanted && extraction && rangeOf(extraction, wanted.part, wanted.sentence);
     if (!wanted || !extraction || !sentence) {
       highlighter.clear();
-      return { found: false };
+      return false;
     }
     const word = wanted.word && rangeOf(extraction, wanted.part, wanted.word);
     highlighter.show(sentence, word, wanted.scroll);
-    return { found: true };
+    return true;
   };
 
   const endAnswers = answerCalls({
     getArticle: () => {
       highlighter.clear();
+      address = pageAddress();
       const extracted = extractArticle(document, document.location.href);
       extraction = extracted.ok ? extracted.value : null;
       return extracted.ok ? succeed(extracted.value.article) : fail(extracted.error);
     },
-    highlight,
+    highlight: (wanted) => ({ found: mark(wanted), isSamePage: address === pageAddress() }),
   });
+  const endWatch = onLetGo(highlighter.clear);
   return {
     dispose: () => {
       endAnswers();
+      endWatch();
       highlighter.dispose();
     },
   };

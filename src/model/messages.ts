@@ -19,8 +19,14 @@ export interface Highlight {
 export interface ContentCalls {
   /** Extracts the article from the page as it stands now. */
   readonly getArticle: { readonly input: null; readonly output: Result<Article, ExtractError> };
-  /** Marks a sentence on the page; `null` clears the marks. Answers whether the sentence was found there. */
-  readonly highlight: { readonly input: Highlight | null; readonly output: { readonly found: boolean } };
+  /**
+   * Marks a sentence on the page; `null` clears the marks. Answers whether the sentence was found there, and whether
+   * the page still has the address the article was taken from: some sites change it without loading a page.
+   */
+  readonly highlight: {
+    readonly input: Highlight | null;
+    readonly output: { readonly found: boolean; readonly isSamePage: boolean };
+  };
 }
 
 /** Said by the background to every extension page. It names the tab the user clicked in. */

@@ -19,6 +19,10 @@ interface Sender {
   readonly tab?: unknown;
 }
 
+interface Events {
+  addListener(listener: () => void): void;
+}
+
 /** Our own pages and our background; never a content script, never another extension. */
 const isExtensionPage = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
@@ -27,7 +31,7 @@ const isExtensionPage = (sender: Sender): boolean =>
  * Calls the content script of a tab.
  *
  * @returns `contentGone` where no content script answers (no click yet, page left, extension updated),
- * `malformed` where the answer is not what it should be.
+ * `malformed` where it failed, or its answer is not what it should be.
  */
 export async function callContent<Name extends CallName>(
   tabId: number,
@@ -50,9 +54,16 @@ export async function callContent<Name extends CallName>(
  * @returns Ends it.
  */
 export function answerCalls(handlers: ContentHandlers): () => void {
-  const answer = async <Name extends CallName>(call: Name, input: unknown): Promise<Output<Name> | undefined> => {
+  /** `null`, which no call answers, tells the caller that this one failed. */
+  const answer = async <Name extends CallName>(call: Name, input: unknown): Promise<Output<Name> | null> => {
     const parsed = parse<Input<Name>>(inputSchemas[call], input);
-    return parsed.ok ? handlers[call](parsed.value) : undefined;
+    if (!parsed.ok) return null;
+    try {
+      return await handlers[call](parsed.value);
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
   };
   const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     const request = parse(callSchema, message);
@@ -88,4 +99,35 @@ export function onPress(listener: (detail: BackgroundEvents['pressed']) => boole
     return detail.ok && listener(detail.value) ? Promise.resolve(true) : undefined;
   };
   browser.runtime.onMessage.addListener(receive as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+const HOLD = 'lectern-panel';
+
+/**
+ * Lets the content script of a tab know that we are there, by a connection that ends with us, however we end.
+ *
+ * @returns Ends it.
+ */
+export function holdPage(tabId: number): () => void {
+  const port = browser.tabs.connect(tabId, { name: HOLD, frameId: 0 });
+  // Where nobody listens the browser closes it at once, which is no failure of ours.
+  port.onDisconnect.addListener(() => undefined);
+  return () => port.disconnect();
+}
+
+/**
+ * In a content script: hears when the page of ours that held it is gone.
+ *
+ * @returns Ends it.
+ */
+export function onLetGo(listener: () => void): () => void {
+  const receive = (port: {
+    readonly name: string;
+    readonly sender?: Sender | undefined;
+    readonly onDisconnect: Events;
+  }) => {
+    if (port.name === HOLD && port.sender && isExtensionPage(port.sender)) port.onDisconnect.addListener(listener);
+  };
+  browser.runtime.onConnect.addListener(receive);
+  return () => browser.runtime.onConnect.removeListener(receive);
 }

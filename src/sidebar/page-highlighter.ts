@@ -2,7 +2,7 @@
 import type { Highlight } from '../model/messages.ts';
 import { callContent } from '../platform/messaging.ts';
 
-/** `gone`: no content script answers there any more. `dropped`: a later wish came first. */
+/** `gone`: the page is another one, or no content script answers there any more. `dropped`: a later wish came first. */
 export type HighlightOutcome = 'found' | 'missing' | 'gone' | 'dropped';
 
 interface Wish {
@@ -18,7 +18,7 @@ export interface PageHighlighter {
 
 async function fulfil({ tabId, highlight }: Wish): Promise<HighlightOutcome> {
   const answer = await callContent(tabId, 'highlight', highlight);
-  if (!answer.ok) return 'gone';
+  if (!answer.ok || !answer.value.isSamePage) return 'gone';
   return answer.value.found ? 'found' : 'missing';
 }
 

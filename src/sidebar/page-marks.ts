@@ -17,8 +17,10 @@ export interface PageMarks {
   follow(player: PlayerState): void;
   /** Marks the sentence around a span, and remembers in the state whether the page has it. */
   showEvidence(id: string, index: number, span: Span): void;
-  /** The voice is to be followed from now on. */
+  /** The voice is to be followed from now on, and brought into view. */
   releaseEvidence(): void;
+  /** Forgets what was marked: another article is here. */
+  reset(): void;
   /** Finds out whether the page is still there, by showing in it again what it should show. */
   check(): Promise<void>;
 }
@@ -28,7 +30,7 @@ export function createPageMarks(state: SidebarState): PageMarks {
   let evidence: Highlight | null = null;
   let heldUntil = 0;
   /** The sentence that was brought into view. */
-  let followed = -1;
+  let inView = -1;
 
   async function show(highlight: Highlight | null): Promise<HighlightOutcome> {
     const { reading, presence } = state;
@@ -44,17 +46,23 @@ export function createPageMarks(state: SidebarState): PageMarks {
   function spoken({ status, sentence, word }: PlayerState): Highlight | null {
     const target = state.reading.value?.script.sentences[sentence];
     if (!target || status === 'idle' || status === 'ended') return null;
-    const scroll = status === 'playing' && sentence !== followed;
-    return { part: target.part, sentence: target.span, word, scroll };
+    return { part: target.part, sentence: target.span, word, scroll: sentence !== inView };
+  }
+
+  function release(): void {
+    evidence = null;
+    heldUntil = 0;
+    inView = -1;
   }
 
   return {
     follow(player) {
       if (evidence !== null && (player.status !== 'playing' || Date.now() < heldUntil)) return;
-      evidence = null;
+      if (evidence !== null) release();
+      const highlight = spoken(player);
       // A wish that is dropped has brought nothing into view: the next one has to.
-      void show(spoken(player)).then((outcome) => {
-        if (outcome !== 'dropped') followed = player.sentence;
+      void show(highlight).then((outcome) => {
+        if (highlight !== null && outcome === 'found') inView = player.sentence;
       });
     },
     showEvidence(id, index, span) {
@@ -63,16 +71,17 @@ export function createPageMarks(state: SidebarState): PageMarks {
       const sentence = sentenceAround(reading.analysis.sentences, span);
       evidence = { part: 'body', sentence, word: span, scroll: true };
       heldUntil = Date.now() + HOLD_EVIDENCE_MS;
-      followed = -1;
-      state.evidence.value = { id, index, isInPage: true };
+      state.evidence.value = { id, index, span, isInPage: true };
       void show(evidence).then((outcome) => {
         const now = state.evidence.value;
         const isInPage = outcome === 'found' || outcome === 'dropped';
-        if (now?.id === id && now.index === index) state.evidence.value = { id, index, isInPage };
+        if (now?.id === id && now.index === index) state.evidence.value = { ...now, isInPage };
       });
     },
-    releaseEvidence() {
-      heldUntil = 0;
+    releaseEvidence: release,
+    reset() {
+      release();
+      state.evidence.value = null;
     },
     async check() {
       await show(evidence === null ? spoken(state.player.value) : { ...evidence, scroll: false });

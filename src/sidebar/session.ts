@@ -1,6 +1,6 @@
 /** What happens to the sidebar from outside: presses of the button, tabs that come, go and move on. */
 import type { BackgroundEvents } from '../model/messages.ts';
-import { onPress } from '../platform/messaging.ts';
+import { holdPage, onPress } from '../platform/messaging.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { activeTab, panelWindow, showTab, watchTabs } from '../platform/tabs.ts';
 import type { Player } from '../speech/player.ts';
@@ -19,6 +19,7 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
   let isPrivate = true;
   /** Only the newest reading may speak. */
   let generation = 0;
+  let letGo = (): void => undefined;
   const marks = createPageMarks(state);
   const voice = createVoice(state, player, marks, () => !isPrivate);
 
@@ -27,15 +28,21 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     state.isLoading.value = false;
   }
 
-  async function take(reading: Reading): Promise<void> {
-    const known = state.reading.value;
+  async function take(reading: Reading, mine: number): Promise<void> {
+    const isSame = state.reading.value?.key === reading.key;
+    // What the voice says until it has the new script is the old article's, in place and in page.
+    if (!isSame) player.pause();
+    const from = isSame ? null : await voice.placeOf(reading);
+    if (mine !== generation) return;
+    letGo();
+    letGo = holdPage(reading.tabId);
+    if (!isSame) marks.reset();
     state.reading.value = reading;
     state.presence.value = 'here';
     settle(null);
-    // Pressed again on the same article: the voice goes on.
-    if (known?.key === reading.key) return;
-    state.evidence.value = null;
-    await voice.load(reading);
+    if (!isSame) return voice.load(reading, from);
+    // Pressed again on the same article: the voice goes on, and the new content script is told what to mark.
+    await marks.check();
   }
 
   /** @param whenGone What it means that no content script answers: that depends on who asks. */
@@ -46,7 +53,7 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     try {
       const result = await readTab(tabId);
       if (mine !== generation) return;
-      if (result.ok) return await take(result.value);
+      if (result.ok) return await take(result.value, mine);
       const gone = result.error === 'contentGone' ? await whenGone() : null;
       if (mine !== generation) return;
       settle(gone ?? (result.error === 'malformed' || result.error === 'contentGone' ? 'readingFailed' : result.error));
@@ -127,8 +134,8 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
       if (span) marks.showEvidence(id, index, span);
     },
     togglePlaying: () => voice.toggle(),
-    previousSentence: () => player.previous(),
-    nextSentence: () => player.next(),
+    previousSentence: () => voice.previous(),
+    nextSentence: () => voice.next(),
     setRate: (rate) => voice.setRate(rate),
     showArticleTab() {
       const { value: reading } = state.reading;

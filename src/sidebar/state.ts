@@ -1,9 +1,10 @@
-/** What the views draw. Written by `session.ts` alone. */
+/** What the views draw. Written by `session.ts`, `voice.ts` and `page-marks.ts`, never by a view. */
 import { type Signal, signal } from '@preact/signals';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article, ExtractError } from '../model/article.ts';
 import type { Script } from '../model/script.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
 import { IDLE, type PlayerState } from '../speech/player-state.ts';
 
 /** One article, from page to script. */
@@ -26,6 +27,7 @@ export type Presence = 'here' | 'otherTab' | 'navigated' | 'closed';
 export interface Evidence {
   readonly id: string;
   readonly index: number;
+  readonly span: Span;
   /** False where the page no longer holds the sentence. */
   readonly isInPage: boolean;
 }

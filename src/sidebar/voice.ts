@@ -1,4 +1,5 @@
 /** The player in the sidebar: its state goes to the views, its words to the page, its place to storage. */
+import type { ScriptPosition } from '../model/script.ts';
 import { forgetPosition, loadPosition, savePosition, saveSettings } from '../platform/storage.ts';
 import type { Player } from '../speech/player.ts';
 import type { PlayerState } from '../speech/player-state.ts';
@@ -6,9 +7,13 @@ import type { PageMarks } from './page-marks.ts';
 import type { Reading, SidebarState } from './state.ts';
 
 export interface Voice {
-  /** Takes a new article, and the place where it was left. Does not begin to speak. */
-  load(reading: Reading): Promise<void>;
+  /** Where an article was left; `null` where it was not, or where that may not be known. */
+  placeOf(reading: Reading): Promise<ScriptPosition | null>;
+  /** Takes a new article. Does not begin to speak. */
+  load(reading: Reading, from: ScriptPosition | null): void;
   toggle(): void;
+  previous(): void;
+  next(): void;
   setRate(rate: number): void;
 }
 
@@ -17,8 +22,8 @@ export function createVoice(state: SidebarState, player: Player, marks: PageMark
   function remember({ status, position }: PlayerState): void {
     const key = state.reading.value?.key;
     if (key === undefined || !mayStore()) return;
-    if (status === 'ended') void forgetPosition(key);
-    else if (status === 'playing' || status === 'paused') void savePosition(key, position);
+    if (status === 'ended') forgetPosition(key).catch(console.error);
+    else if (status === 'playing' || status === 'paused') savePosition(key, position).catch(console.error);
   }
 
   player.subscribe((now) => {
@@ -29,20 +34,26 @@ export function createVoice(state: SidebarState, player: Player, marks: PageMark
   });
 
   return {
-    async load({ key, script }) {
-      const position = mayStore() ? await loadPosition(key) : null;
-      player.load(script, position ?? undefined);
-    },
+    placeOf: async ({ key }) => (mayStore() ? loadPosition(key) : null),
+    load: ({ script }, from) => player.load(script, from ?? undefined),
     toggle() {
-      marks.releaseEvidence();
       const { status } = player.state;
-      if (status === 'playing' || status === 'loading') player.pause();
-      else player.play();
+      if (status === 'playing' || status === 'loading') return player.pause();
+      marks.releaseEvidence();
+      player.play();
+    },
+    previous() {
+      marks.releaseEvidence();
+      player.previous();
+    },
+    next() {
+      marks.releaseEvidence();
+      player.next();
     },
     setRate(rate) {
       state.settings.value = { ...state.settings.value, rate };
       player.setRate(rate);
-      if (mayStore()) void saveSettings(state.settings.value);
+      if (mayStore()) saveSettings(state.settings.value).catch(console.error);
     },
   };
 }

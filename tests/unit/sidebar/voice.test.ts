@@ -23,7 +23,13 @@ vi.mock('../../../src/platform/storage.ts', () => {
 });
 beforeEach(() => stored.calls.splice(0));
 
-const marks: PageMarks = { follow: () => {}, showEvidence: () => {}, releaseEvidence: () => {}, check: async () => {} };
+const marks: PageMarks = {
+  follow: () => {},
+  showEvidence: () => {},
+  releaseEvidence: () => {},
+  reset: () => {},
+  check: async () => {},
+};
 
 /** A reading named `key`, taken through a whole performance. */
 async function perform(isPrivate: boolean): Promise<unknown[][]> {
@@ -39,7 +45,7 @@ async function perform(isPrivate: boolean): Promise<unknown[][]> {
   const voice = createVoice(state, player, marks, () => !isPrivate);
   const reading = { key: 'key' } as Reading;
   state.reading.value = reading;
-  await voice.load(reading);
+  voice.load(reading, await voice.placeOf(reading));
   voice.setRate(1.5);
   const position = { utterance: 3, offset: 7 };
   for (const status of ['loading', 'playing', 'paused', 'ended'] as const) tell({ ...IDLE, status, position });
