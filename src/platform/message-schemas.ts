@@ -4,13 +4,11 @@
  * sizes first, then shape, then that every span lies in its text.
  */
 import * as v from 'valibot';
-import type { Article, Block, Mark, OmittedBlock, Picture } from '../model/article.ts';
+import { type Article, type Block, MAX_TEXT, type Mark, type OmittedBlock, type Picture } from '../model/article.ts';
 import type { BackgroundEvents, ContentCalls, Highlight } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 
-/** About ten novels; the longest of 181 benchmark pages has 60,000 characters. */
-const MAX_TEXT = 8_000_000;
 const MAX_LINE = 4_000;
 const MAX_ITEMS = 100_000;
 
@@ -18,6 +16,8 @@ type Schema<Output> = v.GenericSchema<unknown, Output>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+/** As long as Chromium lets an address be. */
+const address = v.pipe(v.string(), v.maxLength(2_097_152));
 const orNull = <Output>(schema: Schema<Output>): Schema<Output | null> => v.nullable(schema);
 const list = <Output>(schema: Schema<Output>): Schema<readonly Output[]> =>
   v.pipe(v.array(schema), v.maxLength(MAX_ITEMS));
@@ -29,7 +29,7 @@ const span: Schema<Span> = v.pipe(
 const place = orNull(count);
 const kind = v.picklist(['heading', 'paragraph', 'listItem', 'blockQuotation', 'table', 'code', 'caption']);
 const mark: Schema<Mark> = v.variant('kind', [
-  v.object({ kind: v.literal('link'), span, href: line }),
+  v.object({ kind: v.literal('link'), span, href: address }),
   v.object({ kind: v.picklist(['emphasis', 'strong']), span }),
   v.object({ kind: v.literal('language'), span, lang: line }),
 ]);
@@ -56,13 +56,15 @@ const picture: Schema<Picture> = v.object({
 });
 
 const isInOrder = ({ text, blocks }: Article): boolean =>
-  blocks.every(({ span: { start, end } }, i) => {
+  blocks.every(({ span, marks, cells }, i) => {
     const previous = blocks[i - 1];
-    return start >= (previous?.span.end ?? 0) && start < end && end <= text.length;
+    const inside = [...marks.map((mark) => mark.span), ...(cells?.flat() ?? [])];
+    const isOrdered = span.start >= (previous?.span.end ?? 0) && span.start < span.end && span.end <= text.length;
+    return isOrdered && inside.every((part) => contains(span, part));
   });
 
 const articleShape: Schema<Article> = v.object({
-  url: orNull(line),
+  url: orNull(address),
   title: orNull(line),
   bylines: list(line),
   site: orNull(line),
@@ -99,7 +101,7 @@ export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Cont
     v.object({ ok: v.literal(true), value: article }),
     v.object({ ok: v.literal(false), error: v.picklist(['notReadable', 'tooShort', 'tooLarge', 'tooDeep']) }),
   ]),
-  highlight: v.object({ found: v.boolean() }),
+  highlight: v.object({ found: v.boolean(), isSamePage: v.boolean() }),
 };
 
 export const pressedSchema: Schema<BackgroundEvents['pressed']> = v.object({

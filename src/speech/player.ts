@@ -67,7 +67,7 @@ export function createPlayer({ engines, lock = createVoiceLock(), rate: firstRat
     },
     onWord: (position) => update({ position, word: writtenWordAt(script, position) }),
     onPassed: (position) => update({ position }),
-    onEnd: () => rest({ status: 'ended', position: BEGINNING, word: null }),
+    onEnd: () => rest({ status: 'ended', position: BEGINNING, sentence: 0, word: null }),
     onError(error) {
       if (error === 'interrupted') pause();
       else rest({ status: 'failed', error: error === 'noAudio' ? 'noAudio' : 'noVoice' });

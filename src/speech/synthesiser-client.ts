@@ -31,7 +31,11 @@ export function createSynthesiserClient(create: () => Worker = startWorker): Syn
   };
   const begin = (): Worker => {
     const started = create();
-    started.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => settle(data.id, data.synthesis);
+    started.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      settle(data.id, data.synthesis);
+      // It may never have started; the next wish gets a new one.
+      if (data.synthesis === null && worker === started) end();
+    };
     started.onerror = () => {
       if (worker === started) end();
     };

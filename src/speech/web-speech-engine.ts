@@ -135,6 +135,8 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
       if (!synthesis) return [];
       known ??= waitForVoices(synthesis);
       sources = await known;
+      // Some come after all patience, with a speech server that was slow to start: ask again for the next article.
+      if (sources.length === 0) known = null;
       return sources.map(({ voice }) => voice);
     },
     speak(speech, events) {

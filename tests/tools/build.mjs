@@ -6,7 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { NotReady, preparePackages } from './prepare.mjs';
 import { ROOT, runInstalled } from './run-program.mjs';
 
-const SOURCES = ['src', 'assets', 'manifest.json', 'webpack.config.ts', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'tests/tools/trim-espeak.mjs',
+  'manifest.json',
+  'webpack.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const NOTE = join(ROOT, 'node_modules', '.cache', 'lectern', 'built-from');
 export const DIST = join(ROOT, 'dist');
 

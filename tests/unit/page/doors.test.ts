@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { checkLimits } from '../../../src/page/limits.ts';
+import { checkLimits, type Limits } from '../../../src/page/limits.ts';
 import { sanitizeElement } from '../../../src/page/sanitize.ts';
 import { isComfortable } from '../../../src/page/scroll.ts';
 
@@ -31,16 +31,23 @@ test.each([
   expect(isComfortable({ top, bottom }, 1000)).toBe(expected);
 });
 
-test.each([
+interface LimitCase {
+  readonly name: string;
+  readonly limits: Partial<Limits>;
+  readonly expected: unknown;
+}
+
+test.each<LimitCase>([
   { name: 'four elements', limits: { elements: 4 }, expected: { ok: true, value: null } },
+  { name: 'more text than may be read', limits: { text: 2 }, expected: { ok: false, error: 'tooLarge' } },
   { name: 'one element too many', limits: { elements: 3 }, expected: { ok: false, error: 'tooLarge' } },
   { name: 'three levels', limits: { depth: 3 }, expected: { ok: true, value: null } },
   { name: 'one level too many', limits: { depth: 2 }, expected: { ok: false, error: 'tooDeep' } },
   // html 1, head 2, body 2, p 3
   { name: 'depths that add up', limits: { totalDepth: 8 }, expected: { ok: true, value: null } },
   { name: 'depths that add up to too much', limits: { totalDepth: 7 }, expected: { ok: false, error: 'tooDeep' } },
-])('the limits count $name', ({ limits, expected }) => {
+])('the limits count $name', ({ limits, expected }: LimitCase) => {
   const { window } = new JSDOM('<p>Text</p>');
-  const generous = { elements: 100, depth: 100, totalDepth: 100 };
+  const generous: Limits = { elements: 100, depth: 100, totalDepth: 100, text: 100 };
   expect(checkLimits(window.document, { ...generous, ...limits })).toEqual(expected);
 });

@@ -34,8 +34,38 @@ test('an article arrives as it was sent', () => {
   expect(readArticle(article)).toEqual({ ok: true, value: { ok: true, value: article } });
 });
 
+/** An address may be as long as Chromium lets it be; the article must not be lost for it. */
+test('an article arrives in spite of a very long link', () => {
+  const [heading, table] = article.blocks;
+  const marks = [{ kind: 'link', span: { start: 5, end: 8 }, href: `https://example.org/?${'x'.repeat(100_000)}` }];
+  expect(readArticle({ ...article, blocks: [heading, { ...table, marks }] }).ok).toBe(true);
+});
+
 describe('an article is refused', () => {
   test.each([
+    {
+      name: 'with a link beyond its block',
+      value: {
+        ...article,
+        blocks: [
+          {
+            kind: 'paragraph',
+            span: { start: 0, end: 4 },
+            marks: [{ kind: 'strong', span: { start: 2, end: 6 } }],
+            place: 1,
+          },
+        ],
+      },
+    },
+    {
+      name: 'with a cell beyond its table',
+      value: {
+        ...article,
+        blocks: [
+          { kind: 'table', span: { start: 5, end: 9 }, cells: [[{ start: 0, end: 4 }]], marks: [], place: null },
+        ],
+      },
+    },
     { name: 'without a text', value: { ...article, text: undefined } },
     { name: 'with a block beyond its text', value: { ...article, text: 'One.' } },
     { name: 'with blocks out of order', value: { ...article, blocks: article.blocks.toReversed() } },

@@ -60,7 +60,7 @@ describe('playing', () => {
       'playing 2 28',
       'playing 2 34',
       'playing 3 40',
-      'ended 3 -',
+      'ended 0 -',
     ]);
     expect(engine.spoken.map(({ text, voice }) => `${voice.id} ${text}`)).toEqual([
       'a one two three',
