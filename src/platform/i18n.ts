@@ -9,7 +9,15 @@ export function text(key: MessageKey, ...values: readonly (string | number)[]): 
   return browser.i18n.getMessage(key, values.map(String));
 }
 
-/** BCP 47, for `Intl` and for the document's `lang`. */
-export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * BCP 47, for `Intl` and for the document's `lang`: the browser's own tag where it is of the language our words are in
+ * (`en-GB` writes dates in its own way), else the language of our words.
+ */
+export function interfaceLanguage(): string {
+  const ours = text('interfaceLanguage');
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.split('-')[0] === ours ? wanted : ours;
+}
 
-export const isRightToLeft = (): boolean => browser.i18n.getMessage('@@bidi_dir') === 'rtl';
+/** For the document's `dir`. */
+export const interfaceDirection = (): string => text('interfaceDirection');

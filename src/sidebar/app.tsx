@@ -1,20 +1,20 @@
 /** The sidebar: what stands in it in each of its states. */
+
+import { sliceOf } from '../model/span.ts';
 import { text } from '../platform/i18n.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
 import type { SidebarActions } from './actions.ts';
 import { ArticleHeader } from './article-header.tsx';
+import { sentenceAround } from './evidence.ts';
 import { FactsView } from './facts-view.tsx';
 import { PlayerView } from './player-view.tsx';
 import { QuotesView } from './quotes-view.tsx';
-import type { Notice, Presence, SidebarState } from './state.ts';
+import type { Presence, SidebarState } from './state.ts';
 
 interface AppProps {
   readonly state: SidebarState;
   readonly actions: SidebarActions;
 }
-
-/** Nothing went wrong in these: the reader only has to do something. */
-const CALM: readonly Notice[] = ['pressButton'];
 
 const PRESENCE = {
   otherTab: 'otherTab',
@@ -24,10 +24,11 @@ const PRESENCE = {
 
 function PresenceView({ state, actions }: AppProps) {
   const presence = state.presence.value;
-  if (presence === 'here' || state.notice.value !== null) return null;
+  if (presence === 'here') return null;
+  const hasFailed = state.notice.value !== null && presence === 'otherTab';
   return (
-    <NoticeView kind="status">
-      <p>{text(PRESENCE[presence])}</p>
+    <NoticeView kind="note">
+      <p>{text(hasFailed ? 'articleOfOtherTab' : PRESENCE[presence])}</p>
       {presence === 'otherTab' && (
         <button type="button" onClick={actions.showArticleTab}>
           {text('backToArticle')}
@@ -38,34 +39,50 @@ function PresenceView({ state, actions }: AppProps) {
 }
 
 function ProgressView({ state }: Pick<AppProps, 'state'>) {
-  const notice = state.notice.value;
-  if (state.isLoading.value) {
-    return (
-      <NoticeView kind="status">
-        <p>{text('loading')}</p>
-      </NoticeView>
-    );
-  }
-  if (notice === null) return null;
+  const isLoading = state.isLoading.value;
+  if (!isLoading && state.notice.value !== 'pressButton') return null;
   return (
-    <NoticeView kind={CALM.includes(notice) ? 'status' : 'alert'}>
-      <p>{text(notice)}</p>
-      {notice === 'pressButton' && <p>{text('pressButtonWhy')}</p>}
+    <NoticeView kind="note">
+      <p>{text(isLoading ? 'loading' : 'pressButton')}</p>
+      {!isLoading && <p>{text('pressButtonWhy')}</p>}
     </NoticeView>
   );
+}
+
+function FailureView({ state }: Pick<AppProps, 'state'>) {
+  const notice = state.notice.value;
+  if (state.isLoading.value || notice === null || notice === 'pressButton') return null;
+  return (
+    <NoticeView kind="alert">
+      <p>{text(notice)}</p>
+    </NoticeView>
+  );
+}
+
+/** For screen readers: the article is here, or the sentence that was asked for. Not the voice: it would be spoken over. */
+function announcement({ reading, evidence, isLoading }: SidebarState): string {
+  if (reading.value === null || isLoading.value) return '';
+  const { article, analysis } = reading.value;
+  const span = evidence.value?.span;
+  if (!span) return text('articleRead', article.title ?? '');
+  return sliceOf(article.text, sentenceAround(analysis.sentences, span));
 }
 
 export function App({ state, actions }: AppProps) {
   const reading = state.reading.value;
   return (
     <main class="sidebar">
-      <ProgressView state={state} />
+      {/* Live regions are here from the beginning: one that comes with its words is often not announced. */}
+      <p class="visually-hidden" role="status">
+        {announcement(state)}
+      </p>
+      <FailureView state={state} />
+      <div role="status">
+        <ProgressView state={state} />
+        {reading && <PresenceView state={state} actions={actions} />}
+      </div>
       {reading && (
         <>
-          <p class="visually-hidden" role="status">
-            {text('articleRead', reading.article.title ?? '')}
-          </p>
-          <PresenceView state={state} actions={actions} />
           <ArticleHeader article={reading.article} rate={state.settings.value.rate} />
           <PlayerView reading={reading} state={state} actions={actions} />
           <FactsView reading={reading} evidence={state.evidence.value} actions={actions} />

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
 import './article-header.css';
+import { articleWords } from './article-words.ts';
 import { momentLabel } from './moment-label.ts';
 
 /** Both our voices speak about this fast at their own pace; eSpeak NG's default is 175. */
@@ -19,18 +20,18 @@ interface ArticleHeaderProps {
 }
 
 export function ArticleHeader({ article, rate }: ArticleHeaderProps) {
-  const { title, site, bylines, published, lang } = article;
+  const { title, site, bylines, published } = article;
   const date = momentLabel(published?.slice(0, 10) ?? null, interfaceLanguage());
   const facts = [site, bylines.join(', '), date].filter((fact) => fact);
   return (
     <header class="article-header">
-      <h1 class="article-header__title" {...(lang === null ? {} : { lang })}>
+      <h1 class="article-header__title" {...articleWords(article)}>
         {title ?? text('extensionName')}
       </h1>
       {facts.length > 0 && <p class="article-header__source">{facts.join(' · ')}</p>}
       <p class="article-header__source">{text('minutesToHear', minutesToHear(article, rate))}</p>
       {article.isCut && (
-        <NoticeView kind="status">
+        <NoticeView kind="note">
           <p>{text('articleCut')}</p>
         </NoticeView>
       )}

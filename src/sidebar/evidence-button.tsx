@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Span, sliceOf } from '../model/span.ts';
 import { text } from '../platform/i18n.ts';
 import type { SidebarActions } from './actions.ts';
+import { articleWords } from './article-words.ts';
 import { sentenceAround } from './evidence.ts';
 import './evidence-button.css';
 import type { Evidence, Reading } from './state.ts';
@@ -21,14 +22,13 @@ function EvidenceText({
   reading,
   evidence,
 }: Pick<EvidenceButtonProps, 'spans' | 'reading'> & { readonly evidence: Evidence }) {
-  const span = spans[evidence.index];
-  if (!span) return null;
+  const { span } = evidence;
   const { article, analysis } = reading;
   const sentence = sentenceAround(analysis.sentences, span);
   return (
-    <div class="evidence" role="status">
+    <div class="evidence">
       {spans.length > 1 && <p class="evidence__place">{text('factPlace', evidence.index + 1, spans.length)}</p>}
-      <p class="evidence__sentence" {...(article.lang === null ? {} : { lang: article.lang })}>
+      <p class="evidence__sentence" {...articleWords(article)}>
         {sliceOf(article.text, { start: sentence.start, end: span.start })}
         <mark>{sliceOf(article.text, span)}</mark>
         {sliceOf(article.text, { start: span.end, end: sentence.end })}

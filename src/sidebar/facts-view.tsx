@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
 import type { SidebarActions } from './actions.ts';
+import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { type Fact, type FactGroup, type FactWords, listFacts } from './facts.ts';
 import './facts-view.css';
@@ -25,11 +26,18 @@ interface GroupProps extends FactsProps {
 }
 
 function FactItem({ fact, ...props }: FactsProps & { readonly fact: Fact }) {
+  const words = (isOurs: boolean) => (isOurs ? {} : articleWords(props.reading.article));
   return (
     <li class="fact">
       <EvidenceButton id={fact.id} spans={fact.spans} {...props}>
-        <span class="fact__label">{fact.label}</span>
-        {fact.detail !== null && <span class="fact__detail">{fact.detail}</span>}
+        <span class="fact__label" {...words(fact.isLabelOurs)}>
+          {fact.label}
+        </span>
+        {fact.detail !== null && (
+          <span class="fact__detail" {...words(false)}>
+            {fact.detail}
+          </span>
+        )}
       </EvidenceButton>
     </li>
   );

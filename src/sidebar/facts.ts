@@ -10,6 +10,8 @@ export interface Fact {
   /** Unique among all facts of an article. */
   readonly id: string;
   readonly label: string;
+  /** The label is in the interface's language, not in the article's. */
+  readonly isLabelOurs: boolean;
   /** A role, a calendar date, what is counted; `null` where the article says no more. */
   readonly detail: string | null;
   /** In reading order, never empty. */
@@ -31,6 +33,7 @@ const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase(
 function actorFact(article: Article, actor: Actor): Omit<Fact, 'id'> {
   return {
     label: actor.name,
+    isLabelOurs: false,
     detail: actor.role && capitalise(sliceOf(article.text, actor.role.span)),
     spans: actor.mentions.map(({ span }) => span),
   };
@@ -39,7 +42,8 @@ function actorFact(article: Article, actor: Actor): Omit<Fact, 'id'> {
 function momentFact(article: Article, moment: Moment, { locale }: FactWords): Omit<Fact, 'id'> {
   const words = capitalise(sliceOf(article.text, moment.span));
   const date = momentLabel(moment.value, locale);
-  return { label: date ?? words, detail: date === null || date === words ? null : words, spans: [moment.span] };
+  const detail = date === null || date === words ? null : words;
+  return { label: date ?? words, isLabelOurs: date !== null, detail, spans: [moment.span] };
 }
 
 function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): Omit<Fact, 'id'> {
@@ -47,6 +51,7 @@ function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): 
   const words = figure.kind === 'age' && /^\d+$/.test(told) ? yearsOld(told) : told;
   return {
     label: figure.qualifier === null ? words : `${figure.qualifier} ${words}`,
+    isLabelOurs: words !== told,
     detail: figure.clause && sliceOf(article.text, figure.clause),
     spans: [figure.span],
   };
@@ -74,6 +79,7 @@ export function listFacts(article: Article, analysis: Analysis, words: FactWords
       'where',
       analysis.where.map(({ name, mentions }) => ({
         label: name,
+        isLabelOurs: false,
         detail: null,
         spans: mentions.map(({ span }) => span),
       })),

@@ -1,6 +1,6 @@
 /** Entry point of the sidebar: wiring. */
 import { render } from 'preact';
-import { interfaceLanguage, isRightToLeft } from '../platform/i18n.ts';
+import { interfaceDirection, interfaceLanguage } from '../platform/i18n.ts';
 import { createEngines } from '../speech/engines.ts';
 import { createPlayer } from '../speech/player.ts';
 import '../ui/tokens.css';
@@ -10,7 +10,7 @@ import { startSession } from './session.ts';
 import { createState } from './state.ts';
 
 document.documentElement.lang = interfaceLanguage();
-document.documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr';
+document.documentElement.dir = interfaceDirection();
 
 const root = document.getElementById('sidebar');
 if (root === null) throw new Error('sidebar.html has no #sidebar');

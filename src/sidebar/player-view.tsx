@@ -9,6 +9,7 @@ import type { PlayerState } from '../speech/player-state.ts';
 import { Icon } from '../ui/icons.tsx';
 import { NoticeView } from '../ui/notice-view.tsx';
 import type { SidebarActions } from './actions.ts';
+import { articleWords } from './article-words.ts';
 import './player-view.css';
 import type { Reading, SidebarState } from './state.ts';
 
@@ -21,12 +22,11 @@ interface PlayerProps {
 function SpokenSentence({ reading, player }: { readonly reading: Reading; readonly player: PlayerState }) {
   const sentence = reading.script.sentences[player.sentence];
   if (!sentence || player.status === 'idle' || player.status === 'ended') return null;
-  const { lang } = reading.article;
   const written = partText(reading.article, sentence.part);
   const word = player.word ?? { start: sentence.span.start, end: sentence.span.start };
   return (
     // A screen reader would talk over the voice: the sentence is for the eye.
-    <p class="player__sentence" aria-hidden="true" {...(lang === null ? {} : { lang })}>
+    <p class="player__sentence" aria-hidden="true" {...articleWords(reading.article)}>
       {sliceOf(written, { start: sentence.span.start, end: word.start })}
       <mark>{sliceOf(written, word)}</mark>
       {sliceOf(written, { start: word.end, end: sentence.span.end })}
@@ -88,8 +88,10 @@ export function PlayerView({ reading, state, actions }: PlayerProps) {
         </NoticeView>
       )}
       <p class="player__note" role="status">
-        {player.status === 'ended' ? text('finished') : engine !== null && text(engine)}
+        {player.status === 'ended' && text('finished')}
       </p>
+      {/* Not announced: it would be spoken over the voice. */}
+      {engine !== null && <p class="player__note">{text(engine)}</p>}
       <p class="player__note">{text('stopsWithSidebar')}</p>
     </section>
   );

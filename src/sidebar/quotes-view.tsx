@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
 import type { SidebarActions } from './actions.ts';
+import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { groupQuotes, type QuoteGroup } from './quote-groups.ts';
 import './quotes-view.css';
@@ -24,15 +25,17 @@ export function QuotesView(props: QuotesProps) {
   return (
     <section class="quotes" aria-labelledby="quotes">
       <h2 id="quotes">{text('quotes')}</h2>
-      {groups.length === 0 && <p class="facts__note">{text('nothingFound')}</p>}
+      {groups.length === 0 && <p class="quotes__note">{text('nothingFound')}</p>}
       {groups.map((group) => (
         <div key={group.speaker} class="quote-card">
-          <h3 class="quote-card__speaker">{speakerLabel(group)}</h3>
+          <h3 class="quote-card__speaker" dir="auto">
+            {speakerLabel(group)}
+          </h3>
           <ul>
             {group.quotes.map(({ id, words, span }) => (
               <li key={id}>
                 <EvidenceButton id={id} spans={[span]} {...props}>
-                  <q class="quote-card__words" {...(article.lang === null ? {} : { lang: article.lang })}>
+                  <q class="quote-card__words" {...articleWords(article)}>
                     {words}
                   </q>
                 </EvidenceButton>

@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact';
 import './notice-view.css';
 
 interface NoticeProps {
-  /** An alert interrupts a screen reader; a status waits for it to finish. */
-  readonly kind: 'status' | 'alert';
+  /** An alert interrupts a screen reader. A note is announced by the live region it stands in, if any. */
+  readonly kind: 'note' | 'alert';
   readonly children: ComponentChildren;
 }
 
 export function NoticeView({ kind, children }: NoticeProps) {
   return (
-    <div class="notice" data-kind={kind} role={kind}>
+    <div class="notice" data-kind={kind} {...(kind === 'alert' ? { role: kind } : {})}>
       {children}
     </div>
   );

@@ -28,7 +28,9 @@ test('a person is told with the role and every mention', () => {
     { ...none, who: [{ kind: 'person', name: 'Ada Osei', role, mentions, salience: 1 }] },
     WORDS,
   );
-  expect(who).toEqual([{ id: 'who:Ada Osei', label: 'Ada Osei', detail: 'Mayor', spans: [at('Ada Osei')] }]);
+  expect(who).toEqual([
+    { id: 'who:Ada Osei', label: 'Ada Osei', isLabelOurs: false, detail: 'Mayor', spans: [at('Ada Osei')] },
+  ]);
 });
 
 test('one day told twice is one fact with two sentences', () => {
