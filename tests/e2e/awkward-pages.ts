@@ -57,6 +57,8 @@ export const AWKWARD_PAGES: Readonly<Record<string, () => string>> = {
   'front-page': () => page('The Daily List', `<header><h1>The Daily List</h1></header><main><ul>${LINKS}</ul></main>`),
   /** In a language neither the test browsers nor Lectern have a voice for. */
   unspoken: () => page('Hvalur', `<article><h1>Hvalur</h1>${paragraphs(8)}</article>`, 'is'),
+  /** Deeper than any article, and quadratic for Readability; HTML parsers stop at 512 levels. */
+  deep: () => page('A well', `${'<div>'.repeat(400)}${paragraphs(20)}${'</div>'.repeat(400)}`),
   megabyte,
   clobbered,
 };

@@ -135,7 +135,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     close: async () => {
       await browser.close();
-      const requests = await readRequests(netLog).catch(() => []);
+      const requests = await readRequests(netLog);
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
       return requests;
     },

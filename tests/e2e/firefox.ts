@@ -145,7 +145,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     shortcuts: async () => (await firefox.chrome(inChrome.SHORTCUTS, EXTENSION_ID)) as readonly Shortcut[],
     stopBackground: async () => void (await firefox.chrome(inChrome.STOP_BACKGROUND, EXTENSION_ID)),
     close: async () => {
-      const requests = await firefox.chrome(inChrome.SEEN_REQUESTS).catch(() => []);
+      const requests = await firefox.chrome(inChrome.SEEN_REQUESTS);
       await firefox.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5000))]);
       firefox.close();

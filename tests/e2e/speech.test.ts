@@ -103,7 +103,7 @@ soundTest.each(BROWSERS)('%s is silent when paused, and goes on from the same wo
 });
 
 soundTest.each(BROWSERS)(
-  '%s stops with the sidebar, and goes on in the same sentence when it is opened again',
+  '%s stops with the sidebar, leaves no mark, and goes on from the same word when it is opened again',
   async (name) => {
     const { browser, page, sidebar } = await openReady(name, 'river-summit');
     const sink = await ears();
@@ -112,13 +112,31 @@ soundTest.each(BROWSERS)(
     await sink.waitForSound(300);
     await browser.closeSidebar();
     await sink.waitForSilence(SILENCE_MS);
+    await until('the marks to go', async () => (await page.highlighted()).length === 0);
+
+    await browser.press();
+    const second = await browser.sidebar();
+    await waitForFacts(second);
+    await second.getByRole('button', 'Play').click();
+    await sink.waitForSound(300);
+    await second.getByRole('button', 'Pause').click();
+    await sink.waitForSilence(SILENCE_MS);
+    expect(await sentenceOf(page)).toBe(STANDFIRST);
+    const word = await page.evaluate(wordPosition, HIGHLIGHTS.word);
+    await browser.closeSidebar();
+
     await browser.press();
     const again = await browser.sidebar();
     await waitForFacts(again);
+    await page.evaluate(watchWord, HIGHLIGHTS.word);
     await again.getByRole('button', 'Play').click();
-    const first = await until('the sentence', async () => (await sentenceOf(page)) || false);
-    expect(first).toBe(STANDFIRST);
     await sink.waitForSound(300);
+    const [first] = await until('the first word', async () => {
+      const seen = await page.evaluate(watchedPlaces);
+      return seen.length > 0 && seen;
+    });
+    expect(first).toBe(word);
+    expect(await sentenceOf(page)).toBe(STANDFIRST);
   },
 );
 
