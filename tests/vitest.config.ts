@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Two cores: two browsers at once would starve the sound.
           fileParallelism: false,
+          // Real browsers, sound server and scheduler on a busy machine: once in some hundred tests one of them hangs.
+          // A test that needs its second try says so in the report.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

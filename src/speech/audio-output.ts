@@ -5,10 +5,10 @@
 import type { Synthesis } from './synthesiser.ts';
 import type { WordTime } from './word-times.ts';
 
-/** In ms. Without a sound server Firefox's `resume()` never settles (measured). */
-const RESUME_PATIENCE = 3000;
+/** In ms. Without a sound server Firefox's `resume()` never settles (measured); with one it has taken over 3 s on two busy cores. */
+const RESUME_PATIENCE = 10_000;
 /** In ms. A sound clock that stands still as long has lost its device. */
-const STALL_PATIENCE = 4000;
+const STALL_PATIENCE = 8000;
 /** In s. Cutting into a wave clicks; this ramp does not, and nobody hears it as late. */
 const RAMP = 0.005;
 

@@ -3,7 +3,7 @@
  * The browsers have no voices of the system, and what they play goes to a null sink where there can be one.
  */
 import { fileURLToPath } from 'node:url';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, onTestFailed, onTestFinished } from 'vitest';
 import { findBrowser, findChromiumKind } from '../tools/find-browsers.mjs';
 import { type ArticleServer, serveArticles } from './article-server.ts';
 import type { BrowserName, BrowserUnderTest, Tab } from './browser-under-test.ts';
@@ -61,9 +61,17 @@ export function browserOf(name: BrowserName): Promise<BrowserUnderTest> {
   return running;
 }
 
+/** A browser in which a test failed may be what failed: the next test gets another. */
+async function replace(name: BrowserName): Promise<void> {
+  const old = browsers.get(name);
+  browsers.delete(name);
+  await (await old)?.close().catch(console.error);
+}
+
 /** Opens a page in a tab of its own, which is closed after the test, and the sidebar with it. */
 export async function openPage(name: BrowserName, slugOrUrl: string): Promise<{ browser: BrowserUnderTest; tab: Tab }> {
   const browser = await browserOf(name);
+  onTestFailed(() => replace(name));
   const tab = await browser.openTab((await articles()).urlOf(slugOrUrl));
   onTestFinished(async () => {
     if (await browser.isSidebarOpen()) await browser.closeSidebar();
