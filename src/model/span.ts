@@ -10,7 +10,5 @@ export const sliceOf = (text: string, span: Span): string => text.slice(span.sta
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** In reading order; of two that start together the longer comes first. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -34,10 +34,11 @@ function SpokenSentence({ reading, player }: { readonly reading: Reading; readon
   );
 }
 
-function engineKey({ status, engine }: PlayerState): MessageKey | null {
+function engineKey({ status, engine, hasFallenBack }: PlayerState): MessageKey | null {
   if (status === 'loading') return 'startingVoice';
   if (engine === null) return null;
-  return engine === 'embedded' ? 'embeddedVoice' : 'browserVoice';
+  if (engine === 'webSpeech') return 'browserVoice';
+  return hasFallenBack ? 'embeddedVoiceInstead' : 'embeddedVoice';
 }
 
 function SpeedChoice({ state, actions }: Omit<PlayerProps, 'reading'>) {

@@ -40,10 +40,6 @@ export const weekdayOf = (day: Period): number => ((((day.index + 3) % 7) + 7) %
 
 export const monthOf = (year: number, month: number): Period => ({ unit: 'month', index: year * 12 + month - 1 });
 export const yearOf = (year: number): Period => ({ unit: 'year', index: year });
-export const quarterOf = (year: number, quarter: number): Period => ({
-  unit: 'quarter',
-  index: year * 4 + quarter - 1,
-});
 export const shift = (period: Period, by: number): Period => ({ unit: period.unit, index: period.index + by });
 
 /** The first day of a period. */

@@ -1,5 +1,5 @@
 /** Everything about an article but its body. All of it is plain text, never markup. */
-import type { Place } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import { languageTag, linkAddress } from '../inline.ts';
 import { findBylines } from './bylines.ts';
 import { textOf } from './json-ld.ts';
@@ -8,19 +8,23 @@ import { findModified, findPublished } from './publication.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findTitle } from './title.ts';
 
-export interface Metadata {
-  readonly url: string | null;
+type ArticleFields = Pick<
+  Article,
+  | 'url'
+  | 'title'
+  | 'titlePlace'
+  | 'bylines'
+  | 'site'
+  | 'lang'
+  | 'published'
+  | 'modified'
+  | 'standfirst'
+  | 'standfirstPlace'
+>;
+
+export interface Metadata extends ArticleFields {
   /** What relative addresses in the page are resolved against. */
   readonly base: string | null;
-  readonly title: string | null;
-  readonly titlePlace: Place | null;
-  readonly bylines: readonly string[];
-  readonly site: string | null;
-  readonly lang: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly standfirst: string | null;
-  readonly standfirstPlace: Place | null;
   /** Words the publisher says the whole article has. */
   readonly wordCount: number | null;
 }
