@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../model/result.ts';
 import { assembleBody } from './assemble.ts';
 import { cleanPassages } from './cleaning/clean.ts';
 import { countWords } from './cleaning/draft.ts';
+import { detectLanguage } from './detect-language.ts';
 import { checkLimits } from './limits.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { checkMinimum } from './minimum.ts';
@@ -68,5 +69,5 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const { base: _, wordCount, ...fields } = metadata;
   const body = assembleBody(clean, pictures);
   const isCut = wordCount !== null && countWords(body.text) < wordCount * CUT_SHARE;
-  return succeed({ article: { ...fields, ...body, isCut }, trace });
+  return succeed({ article: { ...fields, lang: fields.lang ?? detectLanguage(body.text), ...body, isCut }, trace });
 }
