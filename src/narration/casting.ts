@@ -2,14 +2,13 @@
  * Gives every role a voice.
  * By order of appearance alone: a name does not tell whether its bearer is a man or a woman, so no one guesses.
  */
+import { primaryLanguage } from '../language/primary-language.ts';
 import type { Voice } from '../model/script.ts';
-
-const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
 /** 0: the same language and region; 1: the same language; 2: another one. */
 function distance(voice: Voice, lang: string): number {
   if (voice.lang.toLowerCase() === lang.toLowerCase()) return 0;
-  return primary(voice.lang) === primary(lang) ? 1 : 2;
+  return primaryLanguage(voice.lang) === primaryLanguage(lang) ? 1 : 2;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The words of the interface, in the browser's language. The only door to the message files. */
 import type english from '../../assets/_locales/en/messages.json';
+import { primaryLanguage } from '../language/primary-language.ts';
 import { browser } from './browser.ts';
 
 export type MessageKey = keyof typeof english;
@@ -16,7 +17,7 @@ export function text(key: MessageKey, ...values: readonly (string | number)[]): 
 export function interfaceLanguage(): string {
   const ours = text('interfaceLanguage');
   const wanted = browser.i18n.getUILanguage();
-  return wanted.split('-')[0] === ours ? wanted : ours;
+  return primaryLanguage(wanted) === ours ? wanted : ours;
 }
 
 /** For the document's `dir`. */

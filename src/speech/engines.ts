@@ -1,4 +1,5 @@
 /** Which engine speaks: the browser's own voices where some speak the language on this machine, else the embedded one. */
+import { primaryLanguage } from '../language/primary-language.ts';
 import type { Voice } from '../model/script.ts';
 import { createEmbeddedEngine } from './embedded-engine.ts';
 import type { SpeechEngine } from './engine.ts';
@@ -13,11 +14,9 @@ export interface EngineChoice {
 /** In order of preference. */
 export const createEngines = (): readonly SpeechEngine[] => [createWebSpeechEngine(), createEmbeddedEngine()];
 
-const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
-
 /** The voices of an engine that keep the text on the machine. */
 const localVoices = (voices: readonly Voice[], lang: string): Voice[] =>
-  voices.filter((voice) => voice.isLocal && primary(voice.lang) === primary(lang));
+  voices.filter((voice) => voice.isLocal && primaryLanguage(voice.lang) === primaryLanguage(lang));
 
 /** An engine that has not told its voices by then counts as one without. */
 function voicesWithin(engine: SpeechEngine, patienceMs: number): Promise<readonly Voice[]> {

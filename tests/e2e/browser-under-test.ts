@@ -4,6 +4,9 @@ import type { View } from './view.ts';
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** For the environment. No such socket: speech-dispatcher's voices stay away, and Lectern's own has to speak. */
+export const NO_SYSTEM_VOICES = { SPEECHD_ADDRESS: 'unix_socket:/nonexistent/lectern' };
+
 export interface LaunchOptions {
   readonly executable: string;
   /** The built extension. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, onTestFailed, onTestFinished } from 'vitest';
 import { findBrowser, findChromiumKind } from '../tools/find-browsers.mjs';
 import { type ArticleServer, serveArticles } from './article-server.ts';
-import type { BrowserName, BrowserUnderTest, Tab } from './browser-under-test.ts';
+import { type BrowserName, type BrowserUnderTest, NO_SYSTEM_VOICES, type Tab } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { type NullSink, openNullSink, whyNoSound } from './null-sink.ts';
@@ -19,8 +19,6 @@ const { LECTERN_FULL } = process.env;
 export const IS_FULL = LECTERN_FULL === '1';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** No such socket: speech-dispatcher's voices stay away, and Lectern's own has to speak. */
-const NO_SYSTEM_VOICES = { SPEECHD_ADDRESS: 'unix_socket:/nonexistent/lectern' };
 
 export interface OpenedArticle {
   readonly browser: BrowserUnderTest;

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type ArticleServer, serveArticles } from '../e2e/article-server.ts';
-import type { BrowserUnderTest, Tab } from '../e2e/browser-under-test.ts';
+import { type BrowserUnderTest, NO_SYSTEM_VOICES, type Tab } from '../e2e/browser-under-test.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { launchFirefox } from '../e2e/firefox.ts';
 import { openNullSink, whyNoSound } from '../e2e/null-sink.ts';
@@ -28,8 +28,6 @@ interface Wish {
 const SAMPLE = 'harbour-fire';
 /** Root mean square of the quietest voice we would still call one. */
 const AUDIBLE_RMS = 0.005;
-/** No such socket: the system's voices stay away, and what is spoken can be recorded. */
-const NO_SYSTEM_VOICES = { SPEECHD_ADDRESS: 'unix_socket:/nonexistent/lectern' };
 
 async function showTo(person: BrowserUnderTest, server: ArticleServer): Promise<number> {
   await person.press().catch(() => console.log('Press the Lectern button in the toolbar (behind the puzzle piece).'));

@@ -3,7 +3,7 @@ import type { AudioOutput, PlaybackEvents } from '../../../src/speech/audio-outp
 import { createEmbeddedEngine } from '../../../src/speech/embedded-engine.ts';
 import type { Speech } from '../../../src/speech/engine.ts';
 import type { SynthesisRequest } from '../../../src/speech/synthesiser.ts';
-import { voiceOf } from './mock-engine.ts';
+import { noteEvents, voiceOf } from './mock-engine.ts';
 
 const SPEECH: Speech = {
   text: 'one two',
@@ -41,16 +41,7 @@ function setUp({ isReady = true, fails = false } = {}) {
       dispose: () => undefined,
     },
   });
-  const speak = (change: Partial<Speech> = {}) =>
-    engine.speak(
-      { ...SPEECH, ...change },
-      {
-        onStart: () => heard.push('start'),
-        onWord: (offset) => heard.push(`word ${offset}`),
-        onEnd: () => heard.push('end'),
-        onError: (error) => heard.push(error),
-      },
-    );
+  const speak = (change: Partial<Speech> = {}) => engine.speak({ ...SPEECH, ...change }, noteEvents(heard));
   return { engine, asked, played, heard, speak };
 }
 

@@ -91,3 +91,11 @@ export function scriptOf(texts: readonly string[], pauseAfterMs = 100): Script {
     speakers: [null, 'Ada Lund'],
   };
 }
+
+/** Notes what an engine tells, a word each, in order. */
+export const noteEvents = (heard: string[]): SpeechEvents => ({
+  onStart: () => heard.push('start'),
+  onWord: (offset) => heard.push(`word ${offset}`),
+  onEnd: () => heard.push('end'),
+  onError: (error) => heard.push(error),
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Speech } from '../../../src/speech/engine.ts';
 import { createWebSpeechEngine } from '../../../src/speech/web-speech-engine.ts';
-import { voiceOf } from './mock-engine.ts';
+import { noteEvents, voiceOf } from './mock-engine.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -41,16 +41,7 @@ function fakeBrowser() {
     createUtterance: createUtterance as unknown as (text: string) => SpeechSynthesisUtterance,
   });
   const heard: string[] = [];
-  const speak = (change: Partial<Speech> = {}) =>
-    engine.speak(
-      { ...SPEECH, ...change },
-      {
-        onStart: () => heard.push('start'),
-        onWord: (offset) => heard.push(`word ${offset}`),
-        onEnd: () => heard.push('end'),
-        onError: (error) => heard.push(error),
-      },
-    );
+  const speak = (change: Partial<Speech> = {}) => engine.speak({ ...SPEECH, ...change }, noteEvents(heard));
   return { engine, asked, calls, heard, speak };
 }
 

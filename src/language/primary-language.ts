@@ -1,0 +1,4 @@
+/** Tags of languages (BCP 47), as far as telling one language from another goes. */
+
+/** "en" of "en-GB", in lower case. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
