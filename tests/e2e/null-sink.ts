@@ -23,8 +23,12 @@ export interface NullSink {
   rms(fromMs: number, toMs?: number): number;
   /** Milliseconds between the two moments that were not silent, counted in windows of 50 ms. */
   audibleMs(fromMs: number, toMs?: number): number;
-  /** Waits until this much of the newest sound is silent, or audible. */
+  /** Waits until this much of the newest sound is silent. */
   waitForSilence(lengthMs: number, patienceMs?: number): Promise<void>;
+  /**
+   * Waits until this much was audible from now on, pauses not counted. A click is not a voice: where a stream was cut
+   * off, Firefox begins its next one with what was left of it (1.5 ms, measured on this sink).
+   */
   waitForSound(lengthMs: number, patienceMs?: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -111,7 +115,7 @@ export async function openNullSink(): Promise<NullSink> {
     },
     waitForSound: async (lengthMs, patienceMs) => {
       const from = nowMs();
-      await until('sound', () => nowMs() - from > lengthMs && rms(nowMs() - lengthMs) > AUDIBLE_RMS, patienceMs);
+      await until('sound', () => audibleMs(from) >= lengthMs, patienceMs);
     },
     close: async () => {
       recorder.kill('SIGKILL');
