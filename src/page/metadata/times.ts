@@ -1,66 +1,116 @@
-/** Times as pages write them, made into ISO 8601 in UTC, or into a date alone where zone or time is not told. */
+/**
+ * Times as pages write them, made into ISO 8601 in UTC.
+ * A time without a zone gives its date alone: taken as UTC it would be wrong by up to 14 hours and look exact.
+ */
+import { findDate } from './dates.ts';
+import { offsetsOf } from './time-zones.ts';
 
-/** English month names, by their first three letters. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Zones that mean one offset only, in hours. "IST" and "CST" mean several, and give a date alone. */
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  utc: 0,
-  gmt: 0,
-  edt: -4,
-  est: -5,
-  pdt: -7,
-  pst: -8,
-  cet: 1,
-  cest: 2,
-};
-
-interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+/** A time as it was read: what it says, and what it leaves open. */
+export interface Moment {
+  /** `YYYY-MM-DD`, by the clock it was read from. */
+  readonly date: string;
+  /** Milliseconds since midnight; `null` for a date alone. */
+  readonly clock: number | null;
+  /** Minutes east of UTC: one where the zone is told, several where its name is ambiguous, none where it is not told. */
+  readonly offsets: readonly number[];
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+/** A longer text is no time. */
+const MAX_LENGTH = 200;
+const MAX_OFFSET = 14 * 60;
 
-function dateOf({ year, month, day }: DateParts): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1700 && year <= 2200;
-  return isReal ? `${year}-${pad(month)}-${pad(day)}` : null;
-}
+const CLOCK =
+  /(?<![\d:])(?<hours>\d{1,2}):(?<minutes>\d{2})(?::(?<seconds>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<half>[ap])\.?m\b\.?)?/iu;
+/** "18.54 GMT", "9 pm", "13h45", "13.45 Uhr": clear only by what stands with it. */
+const LOOSE_CLOCK =
+  /(?<![\d.:])(?<hours>\d{1,2})(?:[.h](?<minutes>\d{2}))?(?<seconds>)(?:\s?(?<half>[ap])\.?m\b\.?|(?=\s?(?:uhr|gmt|utc|bst|cet|cest|h)\b)|(?<=\dh\d\d)(?!\d))/iu;
+const COMPACT_CLOCK = /^T?(?<hours>\d{2})(?<minutes>\d{2})(?<seconds>\d{2})?(?<half>)(?=Z|[+-]\d{2}|$)/u;
+/** Behind a clock time: "+05:30", " -0600", "GMT+0000", "UTC -5", " IST", " (EST)". */
+const OFFSET =
+  /^\s?(?:(?:GMT|UTC)\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?|(?<plainSign>[+-])(?<plainHours>\d{2})(?::?(?<plainMinutes>\d{2}))?)(?!\d)/iu;
+const ZONE = /^(?:\s?Uhr)?[\s,]{0,2}\(?(\p{L}{1,8})(?!\p{L})/iu;
 
-const seconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+const DAY_MS = 86_400_000;
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
-function findDate(text: string): DateParts | null {
-  const iso =
-    /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text);
-  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const named =
-    /(?<![\p{L}\d])(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/u.exec(text) ??
-    /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?<month>\p{L}{3,9})\.?,?[\s-]+(?<year>\d{4})/u.exec(text);
-  const { year, month: name = '', day } = named?.groups ?? {};
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? null : { year: Number(year), month, day: Number(day) };
-}
-
-/** Minutes since midnight, and minutes east of UTC where a zone is told. */
-function findTime(text: string): { readonly ms: number; readonly offset: number | null } | null {
-  const match =
-    /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?\s*(?:(Z|UTC|GMT)?\s*([+-]\d{2}):?(\d{2})?|([A-Z]{1,4})\b)?/i.exec(
-      text,
-    ) ?? /T(\d{2})(\d{2})(\d{2})?()(?:()([+-]\d{2}):?(\d{2})?|(Z))/.exec(text);
-  if (!match) return null;
-  const [, hours, minutes, secs, half, , zoneHours, zoneMinutes, zone] = match;
+function clockOf({ hours, minutes, seconds, half }: Readonly<Record<string, string | undefined>>): number | null {
   let hour = Number(hours);
-  if (half !== undefined && half !== '') hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-  if (hour > 23 || Number(minutes) > 59) return null;
-  const ms = ((hour * 60 + Number(minutes)) * 60 + Math.min(59, Number(secs ?? 0))) * 1000;
-  if (zoneHours !== undefined) {
-    const sign = zoneHours.startsWith('-') ? -1 : 1;
-    return { ms, offset: Number(zoneHours) * 60 + sign * Number(zoneMinutes ?? 0) };
-  }
-  const offset = ZONES[(zone ?? '').toLowerCase()];
-  return { ms, offset: offset === undefined ? null : offset * 60 };
+  if (half) hour = hour > 12 ? hour : (hour % 12) + (/p/i.test(half) ? 12 : 0);
+  if (hour > 23 || Number(minutes ?? 0) > 59) return null;
+  return ((hour * 60 + Number(minutes ?? 0)) * 60 + Math.min(59, Number(seconds || 0))) * 1000;
+}
+
+function offsetsBehind(text: string, date: string): readonly number[] {
+  const told = OFFSET.exec(text)?.groups;
+  if (told === undefined) return offsetsOf(ZONE.exec(text)?.[1] ?? '', date);
+  const { sign, plainSign, hours, plainHours, minutes, plainMinutes } = told;
+  const offset = Number(hours ?? plainHours) * 60 + Number(minutes ?? plainMinutes ?? 0);
+  if (offset > MAX_OFFSET) return [];
+  return [offset === 0 || (sign ?? plainSign) === '+' ? offset : -offset];
+}
+
+function momentOfEpoch(text: string): Moment | null {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return null;
+  const at = Number(text.padEnd(13, '0'));
+  return { date: iso(at).slice(0, 10), clock: at % DAY_MS, offsets: [0] };
+}
+
+interface FoundClock {
+  readonly clock: number | null;
+  /** The text without it: a clock time can stand within a date ("Tue Nov 19 21:57:01 UTC 2019"). */
+  readonly without: string;
+  readonly behind: string;
+}
+
+function foundClock(text: string, match: RegExpExecArray): FoundClock {
+  const behind = text.slice(match.index + match[0].length);
+  const zoneWithin = /^ \p{L}{1,5} (?=\d{4}(?!\d))/u.exec(behind)?.[0].length ?? 0;
+  return {
+    clock: clockOf(match.groups ?? {}),
+    without: `${text.slice(0, match.index)} ${behind.slice(zoneWithin)}`,
+    behind,
+  };
+}
+
+/** Where no colon marks the time: what follows the date, or stands beside it with "pm", "h" or a zone. */
+function looseClock(text: string, dateEnd: number, rest: string): FoundClock | null {
+  const behind = text.slice(dateEnd);
+  const compact = COMPACT_CLOCK.exec(behind);
+  if (compact !== null) return foundClock(behind, compact);
+  const loose = LOOSE_CLOCK.exec(rest);
+  return loose === null ? null : foundClock(rest, loose);
+}
+
+/**
+ * The first date of a text, with the first time of day beside it.
+ *
+ * @param lang Language of the text: the order of day and month in figures.
+ * @returns `null` for what is no time.
+ */
+export function readMoment(raw: string | null | undefined, lang: string | null = null): Moment | null {
+  const text = raw?.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim() ?? '';
+  const epoch = momentOfEpoch(text);
+  if (epoch !== null) return epoch;
+  const match = CLOCK.exec(text);
+  const exact = match === null ? null : foundClock(text, match);
+  const found = findDate(exact?.without ?? text, lang);
+  if (found === null) return null;
+  const { date, index, length } = found;
+  const rest = `${text.slice(0, index)} ${text.slice(index + length)}`;
+  const time = exact ?? looseClock(text, index + length, rest);
+  if (time === null || time.clock === null) return { date, clock: null, offsets: [] };
+  return { date, clock: time.clock, offsets: offsetsBehind(time.behind, date) };
+}
+
+/**
+ * @param offset Minutes east of UTC, where the moment does not tell them by itself.
+ * @returns An instant, or the date alone where the time or its zone stays open.
+ */
+export function momentText({ date, clock, offsets }: Moment, offset: number | null = null): string {
+  const [only, another] = offsets;
+  const known = only !== undefined && another === undefined ? only : offset;
+  if (clock === null || known === null) return date;
+  return iso(Date.parse(`${date}T00:00:00Z`) + clock - known * 60_000);
 }
 
 /**
@@ -70,13 +120,6 @@ function findTime(text: string): { readonly ms: number; readonly offset: number 
  * @returns `null` for what is no time.
  */
 export function normaliseTime(raw: string | null | undefined): string | null {
-  const text = raw?.trim().slice(0, 120) ?? '';
-  if (/^\d{10}$/.test(text)) return seconds(Number(text) * 1000);
-  if (/^\d{13}$/.test(text)) return seconds(Number(text));
-  const parts = findDate(text);
-  const date = parts && dateOf(parts);
-  if (!date) return null;
-  const time = findTime(text);
-  if (time === null || time.offset === null || Math.abs(time.offset) > 15 * 60) return date;
-  return seconds(Date.parse(`${date}T00:00:00Z`) + time.ms - time.offset * 60_000);
+  const moment = readMoment(raw);
+  return moment === null ? null : momentText(moment);
 }

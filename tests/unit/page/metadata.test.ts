@@ -1,31 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanByline } from '../../../src/page/metadata/bylines.ts';
-import { normaliseTime } from '../../../src/page/metadata/times.ts';
 import { withoutSite } from '../../../src/page/metadata/title.ts';
 import { articlePage, asParagraphs, extractFrom } from './pages.ts';
-
-describe('times', () => {
-  test.each([
-    { raw: '2022-01-10T08:40:00Z', expected: '2022-01-10T08:40:00Z' },
-    { raw: '2019-11-20T13:38:07+05:30', expected: '2019-11-20T08:08:07Z' },
-    { raw: '2019-11-20T00:10:00.123+0200', expected: '2019-11-19T22:10:00Z' },
-    { raw: '2019-11-19T20:00-05:00', expected: '2019-11-20T01:00:00Z' },
-    { raw: 'Tue, 19 Nov 2019 11:51:00 GMT', expected: '2019-11-19T11:51:00Z' },
-    { raw: 'November 19, 2019 at 6:55 PM EST', expected: '2019-11-19T23:55:00Z' },
-    { raw: '2019-11-20T13:38:07', expected: '2019-11-20' },
-    { raw: '01:38:07 PM IST Nov 20, 2019', expected: '2019-11-20' },
-    { raw: '20191119', expected: '2019-11-19' },
-    { raw: '1574243000', expected: '2019-11-20T09:43:20Z' },
-    { raw: '1574243000000', expected: '2019-11-20T09:43:20Z' },
-    { raw: 'Published On 10 Jan 2022', expected: '2022-01-10' },
-    { raw: '2019-02-30', expected: null },
-    { raw: '03/04/2020', expected: null },
-    { raw: 'yesterday', expected: null },
-    { raw: '', expected: null },
-  ])('$raw', ({ raw, expected }) => {
-    expect(normaliseTime(raw)).toBe(expected);
-  });
-});
 
 describe('bylines', () => {
   test.each([
