@@ -21,11 +21,13 @@ function articleRow(article: Article) {
     standfirst,
     isCut,
     text,
-    blocks: blocks.map(({ kind, span, level, ordinal, cells }) => ({
+    blocks: blocks.map(({ kind, span, level, ordinal, marker, cells, headers }) => ({
       kind,
       ...span,
       ...(level === undefined ? {} : { level }),
       ...(ordinal === undefined ? {} : { ordinal }),
+      ...(marker === undefined ? {} : { marker }),
+      ...(headers === undefined ? {} : { headers }),
       ...(cells === undefined ? {} : { cells: cells.map((row) => row.map(pair)) }),
     })),
     omitted: omitted.map(({ kind, text: left, rule, before }) => ({ kind, text: left, rule, before })),

@@ -21,14 +21,24 @@ export type Mark =
 
 export interface Block {
   readonly kind: BlockKind;
-  /** Never empty, without white space at its ends. Blocks follow each other and never overlap. */
+  /**
+   * Never empty, without white space at its ends. Blocks follow each other and never overlap.
+   * A line end within one is the page's own: between verses, lines of an address, of code, rows of a table.
+   */
   readonly span: Span;
   /** Of a heading, 1 to 6; of a list item, its depth, from 1. */
   readonly level?: number;
-  /** Of an item in an ordered list: the number it shows. */
+  /** Of an item in an ordered list: its number. */
   readonly ordinal?: number;
-  /** Of a table: its rows, each a list of cells. Empty cells are empty spans. */
+  /** What the item shows where that is not the number: "b", "iv". */
+  readonly marker?: string;
+  /**
+   * Of a table: its rows, each a list of cells. Empty cells are empty spans; a cell that spans several rows or columns
+   * stands in each of them. In the text a tab follows each cell and a line end each row.
+   */
   readonly cells?: readonly (readonly Span[])[];
+  /** Of a table: how many rows at its top, and columns at its start, hold headers. */
+  readonly headers?: { readonly rows: number; readonly columns: number };
   /** Sorted by start. */
   readonly marks: readonly Mark[];
   /** `null` where the page holds no element with this text. */

@@ -9,12 +9,14 @@ type Body = Pick<Article, 'text' | 'blocks' | 'omitted' | 'pictures'>;
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function blockAt(passage: CleanPassage, start: number): Block {
-  const { kind, text, marks, level, ordinal, cells, place } = passage;
+  const { kind, text, marks, level, ordinal, marker, cells, headers, place } = passage;
   return {
     kind,
     span: { start, end: start + text.length },
     ...(level === undefined ? {} : { level }),
     ...(ordinal === undefined ? {} : { ordinal }),
+    ...(marker === undefined ? {} : { marker }),
+    ...(headers === undefined ? {} : { headers }),
     ...(cells === undefined ? {} : { cells: cells.map((row) => row.map((cell) => shift(cell, start))) }),
     marks: marks.map((mark): Mark => ({ ...mark, span: shift(mark.span, start) })),
     place,

@@ -1,5 +1,7 @@
 /** What the elements within a line of text mean: links, stress, language, and what is drawn but not to be read. */
+import { primaryLanguage } from '../language/primary-language.ts';
 import type { Mark } from '../model/article.ts';
+import { isSideMark } from './side-marks.ts';
 
 /** A valid BCP 47 tag in its canonical form ("en_gb" is "en-GB"), or `null`. */
 export function languageTag(raw: string | null | undefined): string | null {
@@ -35,6 +37,13 @@ export function pictureAddress(source: string | null, base: string | null): stri
 /** Distributes over the union, which plain `Omit` does not. */
 type WithoutSpan<Value> = Value extends unknown ? Omit<Value, 'span'> : never;
 
+/** The language an element says it is in, where that is not the article's; another region of it is the same to the ear. */
+export function otherLanguage(element: Element, articleLang: string | null): string | null {
+  const lang = languageTag(element.getAttribute('lang'));
+  if (lang === null || articleLang === null) return lang;
+  return primaryLanguage(lang) === primaryLanguage(articleLang) ? null : lang;
+}
+
 /** The marks an element puts on its text. */
 export function marksOf(element: Element, base: string | null, articleLang: string | null): WithoutSpan<Mark>[] {
   const marks: WithoutSpan<Mark>[] = [];
@@ -45,8 +54,8 @@ export function marksOf(element: Element, base: string | null, articleLang: stri
   }
   if (tag === 'em' || tag === 'i') marks.push({ kind: 'emphasis' });
   if (tag === 'strong' || tag === 'b') marks.push({ kind: 'strong' });
-  const lang = languageTag(element.getAttribute('lang'));
-  if (lang !== null && lang !== articleLang) marks.push({ kind: 'language', lang });
+  const lang = otherLanguage(element, articleLang);
+  if (lang !== null) marks.push({ kind: 'language', lang });
   return marks;
 }
 
@@ -55,7 +64,6 @@ const SCREEN_READER_ONLY =
 /** What opens when a word is pointed at. Not the word itself, which the same name begins ("rollover-link"). */
 const HOVER_ONLY =
   /(^|[\s_-])(tool-?tip|roll-?over|pop-?over|pop-?up|hover-?card|fly-?out)[\w-]*?-?_*(text|content|block|body|inner|box|panel|card|container)($|[\s_-])/i;
-const FOOTNOTE_MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z*†‡])\s*[\])]?\s*$/i;
 
 /**
  * Whether an element is to be passed over in silence: help for other readers of the page ("opens in a new window"),
@@ -66,6 +74,5 @@ export function isSilent(element: Element): boolean {
   if (SCREEN_READER_ONLY.test(names)) return true;
   if (HOVER_ONLY.test(names) || element.getAttribute('role') === 'tooltip') return true;
   if (element.localName === 'rt' || element.localName === 'rp') return true;
-  const isReference = element.localName === 'sup' || /note/i.test(element.getAttribute('role') ?? '');
-  return isReference && element.querySelector('a') !== null && FOOTNOTE_MARK.test(element.textContent ?? '');
+  return isSideMark(element);
 }

@@ -4,14 +4,16 @@ import type { Span } from '../model/span.ts';
 
 export interface Passage {
   readonly kind: BlockKind;
-  /** White space collapsed and trimmed; never empty. */
+  /** White space collapsed and trimmed, never empty; a line end where the page means one. */
   readonly text: string;
   /** Spans into `text`. */
   readonly marks: readonly Mark[];
   readonly level?: number;
   readonly ordinal?: number;
+  readonly marker?: string;
   /** Spans into `text`. */
   readonly cells?: readonly (readonly Span[])[];
+  readonly headers?: { readonly rows: number; readonly columns: number };
   /** The innermost element of the page that holds all of the text. */
   readonly place: Place | null;
   /** A picture stands right before it, with no other text between. */

@@ -1,9 +1,11 @@
 /** From clean elements to passages: headings, paragraphs, list items, quotations, tables, code and captions, in reading order. */
-import { isSilent, marksOf, pictureAddress } from './inline.ts';
-import { createOrdinals } from './lists.ts';
+import type { BlockKind } from '../model/article.ts';
+import { isSilent, marksOf, otherLanguage, pictureAddress } from './inline.ts';
+import { createOrdinals, type ItemNumber } from './lists.ts';
 import type { Content, FoundPicture, Passage } from './passage.ts';
-import { PassageText } from './passage-text.ts';
+import { type LineBreaks, PassageText } from './passage-text.ts';
 import { BLOCK_TAGS, type Setting, settingOf } from './setting.ts';
+import { withoutNotice } from './side-marks.ts';
 import { isDataTable, readTable } from './table.ts';
 import { placeOf } from './trace.ts';
 
@@ -17,6 +19,9 @@ export interface ReadingOptions {
   /** Whether the page shows nothing of an element. */
   readonly isUndrawn: (element: Element) => boolean;
 }
+
+/** Kinds in which all line breaks are kept, or none. */
+const BREAKS: Partial<Record<BlockKind, LineBreaks>> = { code: 'all', heading: 'none', caption: 'none', table: 'none' };
 
 class Reader {
   readonly passages: Passage[] = [];
@@ -37,8 +42,11 @@ class Reader {
 
   readBlock(setting: Setting): void {
     this.flush(setting);
+    const lang = otherLanguage(setting.element, this.options.lang);
+    if (lang !== null) this.text.openMark({ kind: 'language', lang });
     for (const node of setting.element.childNodes) this.readNode(node, setting);
     this.flush(setting);
+    if (lang !== null) this.text.closeMark();
   }
 
   private readNode(node: Node, setting: Setting): void {
@@ -47,17 +55,24 @@ class Reader {
   }
 
   private readText(node: Node, setting: Setting): void {
-    const raw = node.textContent ?? '';
-    // An empty line in pre-formatted text parts paragraphs.
-    const parts = setting.element.localName === 'pre' ? raw.split(/\n[^\S\n]*\n\s*/) : [raw];
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) this.flush(setting);
-      if (part.trim() !== '') {
-        this.pendingBreak = false;
-        this.widenCore(node.parentElement);
-      }
-      this.text.append(part);
+    const raw = withoutNotice(node.textContent ?? '', node.parentElement?.closest('a') !== null);
+    if (setting.isPreformatted !== true) {
+      this.appendText(raw, node);
+      return;
     }
+    for (const [index, line] of raw.split('\n').entries()) {
+      // An empty line in pre-formatted text parts paragraphs, as two breaks do; code stays in one piece.
+      if (index > 0) this.breakLine(setting);
+      this.appendText(line, node);
+    }
+  }
+
+  private appendText(raw: string, node: Node): void {
+    if (/[^\s\u200b\u2060\ufeff]/.test(raw)) {
+      this.pendingBreak = false;
+      this.widenCore(node.parentElement);
+    }
+    this.text.append(raw);
   }
 
   private readElement(element: Element, setting: Setting): void {
@@ -79,15 +94,17 @@ class Reader {
     for (const _ of marks) this.text.closeMark();
   }
 
-  /** One `<br>` is a space, two part paragraphs. */
+  /** Two breaks part paragraphs. */
   private breakLine(setting: Setting): void {
-    if (this.pendingBreak) this.flush(setting);
-    else this.text.append(' ');
+    if (this.pendingBreak && setting.kind !== 'code') this.flush(setting);
+    else this.text.breakLine();
     this.pendingBreak = true;
   }
 
   private readDataTable(table: Element, setting: Setting): void {
     this.flush(setting);
+    const caption = Array.from(table.children).find(({ localName }) => localName === 'caption');
+    if (caption !== undefined) this.readBlock({ ...setting, kind: 'caption', element: caption });
     const read = readTable(table, (cell, into) => {
       new Reader(this.options, into, true).readBlock({ ...setting, element: cell });
     });
@@ -113,10 +130,10 @@ class Reader {
       this.text.append(' ');
       return;
     }
-    const { text, marks } = this.text.take();
-    if (text === '') return;
     const { kind, level, element } = setting;
-    const ordinal = kind === 'listItem' ? this.takeOrdinal(element) : null;
+    const { text, marks } = this.text.take(BREAKS[kind] ?? 'meant');
+    if (text === '') return;
+    const number = kind === 'listItem' ? this.takeNumber(element) : null;
     const [core, followsPicture] = [this.core ?? element, this.hasPicture];
     this.core = null;
     this.hasPicture = false;
@@ -125,14 +142,14 @@ class Reader {
       text,
       marks,
       ...(level === undefined ? {} : { level }),
-      ...(ordinal === null ? {} : { ordinal }),
+      ...number,
       place: placeOf(core),
       ...(followsPicture ? { followsPicture } : {}),
     });
   }
 
   /** The number of the item around an element, for its first passage alone. */
-  private takeOrdinal(element: Element): number | null {
+  private takeNumber(element: Element): ItemNumber | null {
     const item = element.closest('li');
     if (item === null || this.numbered.has(item)) return null;
     this.numbered.add(item);

@@ -11,7 +11,22 @@ const TAGS = [
   ...['a', 'em', 'i', 'strong', 'b', 'span', 'q', 'cite', 'code', 'kbd', 'samp', 'var', 'abbr', 'time', 'sub', 'sup'],
   ...['small', 'mark', 'del', 'ins', 's', 'u', 'bdi', 'bdo', 'ruby', 'rb', 'rt', 'rp', 'details', 'summary', 'dfn'],
 ];
-const ATTRIBUTES = ['class', 'role', 'lang', 'dir', 'href', 'src', 'alt', 'start', 'value', 'reversed', 'hidden'];
+const ATTRIBUTES = [
+  'class',
+  'role',
+  'lang',
+  'dir',
+  'href',
+  'src',
+  'alt',
+  'start',
+  'value',
+  'reversed',
+  'hidden',
+  'type',
+  'colspan',
+  'rowspan',
+];
 /** Their text is never part of an article; other forbidden elements lose their tag and keep their text. */
 const WITHOUT_CONTENT = [
   ...['button', 'select', 'textarea', 'option', 'datalist', 'svg', 'math', 'canvas', 'object', 'audio', 'video'],

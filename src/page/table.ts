@@ -2,16 +2,14 @@
 import type { Span } from '../model/span.ts';
 import type { CollectedText } from './passage-text.ts';
 import { PassageText } from './passage-text.ts';
+import { cellsOf, gridOf, headersOf, rowsOf } from './table-grid.ts';
 
 const BLOCKS_IN_CELL = 'table, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, figure, p + p, div + div, p + div';
 /** Longer cells hold prose: the table is a layout. */
 const MAX_CELL = 400;
 
-const rowsOf = (table: Element): Element[] => Array.from(table.querySelectorAll('tr'));
-const cellsOf = (row: Element): Element[] =>
-  Array.from(row.children).filter(({ localName }) => localName === 'td' || localName === 'th');
-
 export function isDataTable(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
   const rows = rowsOf(table).map(cellsOf);
   if (rows.length < 2 || !rows.some((cells) => cells.length > 1)) return false;
   if (table.querySelector('th') === null && rows.filter((cells) => cells.length > 1).length < 2) return false;
@@ -20,30 +18,36 @@ export function isDataTable(table: Element): boolean {
   });
 }
 
+export interface ReadTable extends CollectedText {
+  readonly cells: readonly (readonly Span[])[];
+  readonly headers: { readonly rows: number; readonly columns: number };
+}
+
 /**
- * Reads a data table row by row.
+ * Reads a data table row by row: a tab after each cell, a line end after each row.
  *
  * @param readInline Puts the text of a cell, with its marks, into the collector.
- * @returns Spans of the cells in the text; rows without any cell are left out.
+ * @returns Spans of the cells in the text; rows without any text are left out.
  */
-export function readTable(
-  table: Element,
-  readInline: (cell: Element, into: PassageText) => void,
-): CollectedText & { readonly cells: readonly (readonly Span[])[] } {
+export function readTable(table: Element, readInline: (cell: Element, into: PassageText) => void): ReadTable {
   const text = new PassageText();
-  const rows = rowsOf(table).map((row) =>
-    cellsOf(row).map((cell): Span => {
-      text.append(' ');
+  const grid = gridOf(table).filter((row) => row.some((cell) => (cell?.textContent ?? '').trim() !== ''));
+  const spans = new Map<Element, Span>();
+  for (const row of grid) {
+    for (const cell of row) {
+      if (cell === null || spans.has(cell)) continue;
       const start = text.length;
       readInline(cell, text);
-      return { start, end: text.length };
-    }),
-  );
+      spans.set(cell, { start, end: text.length });
+      text.separate('\t');
+    }
+    text.separate('\n');
+  }
   const taken = text.take();
-  const within = (span: Span): Span => {
+  const within = (cell: Element | null): Span => {
+    const span = (cell === null ? undefined : spans.get(cell)) ?? { start: 0, end: 0 };
     const start = Math.min(span.start, taken.text.length);
-    const end = start + taken.text.slice(start, span.end).trimEnd().length;
-    return { start, end };
+    return { start, end: start + taken.text.slice(start, span.end).trimEnd().length };
   };
-  return { ...taken, cells: rows.filter((row) => row.length > 0).map((row) => row.map(within)) };
+  return { ...taken, cells: grid.map((row) => row.map(within)), headers: headersOf(grid) };
 }

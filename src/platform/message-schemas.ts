@@ -38,7 +38,9 @@ const block: Schema<Block> = v.object({
   span,
   level: v.exactOptional(count),
   ordinal: v.exactOptional(v.pipe(v.number(), v.integer())),
+  marker: v.exactOptional(line),
   cells: v.exactOptional(list(list(span))),
+  headers: v.exactOptional(v.object({ rows: count, columns: count })),
   marks: list(mark),
   place,
 });

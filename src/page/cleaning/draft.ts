@@ -67,7 +67,9 @@ function textUnder(passages: readonly Passage[], outline: Outline): ReadonlyMap<
 export function draftPassages(passages: readonly Passage[], outline: Outline): DraftPassage[] {
   const lengths = textUnder(passages, outline);
   const bulk = BULK * passages.reduce((sum, { text }) => sum + text.length, 0);
-  return passages.map((passage, index): DraftPassage => {
+  return passages.map((found, index): DraftPassage => {
+    // Rules read a passage as one line; offsets stay.
+    const passage = found.text.includes('\n') ? { ...found, text: found.text.replaceAll('\n', ' ') } : found;
     const around = [...ancestry(outline, passage.place)];
     const own = around.filter(([place], depth) => depth === 0 || (lengths.get(place) ?? 0) <= bulk);
     const words = countWords(passage.text);

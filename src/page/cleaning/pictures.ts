@@ -10,11 +10,16 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const isOwnKind = ({ passage }: DraftPassage): boolean =>
   passage.kind === 'blockQuotation' || passage.kind === 'table' || passage.kind === 'code';
 
+/** The title of a table says what its rows are. */
+const isTableTitle = ({ tags }: DraftPassage, next: DraftPassage | undefined): boolean =>
+  tags[0] === 'caption' && next?.passage.kind === 'table';
+
 export const caption: Rule = {
   name: 'caption',
   finds: ({ passages }) =>
     passages
-      .filter((item) => {
+      .filter((item, at) => {
+        if (isTableTitle(item, passages[at + 1])) return false;
         if (item.passage.kind === 'caption') return true;
         if (isOwnKind(item)) return false;
         if (item.names.some((name) => /caption|photo ?credit|image ?credit|photographer/.test(name))) return true;
