@@ -84,7 +84,9 @@ function takenBy(moments: readonly Span[]): (lexeme: Lexeme) => boolean {
  * @returns Most salient first, of equals in reading order. Spans do not overlap. Linear in the length of the text.
  */
 export function findFigures(article: Article, sentences: readonly Sentence[], moments: readonly Moment[]): Figure[] {
-  const spans = moments.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+  // "the past two weeks" and "in three days" are dates, and figures too.
+  const dates = moments.filter(({ rule }) => rule !== 'stretch' && rule !== 'inTime');
+  const spans = dates.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const isTaken = takenBy(spans);
   const figures: Omit<Figure, 'salience'>[] = [];
   for (const sentence of sentences) {

@@ -14,8 +14,10 @@ export function readSpan(lexemes: readonly Lexeme[], at: number): { next: number
   const number = isWord(lexemes, at, 'a', 'an') ? null : readNumber(lexemes, at);
   const start = number?.next ?? (isWord(lexemes, at, 'a', 'an') ? at + 1 : -1);
   if (start < 0 || (number && (!Number.isInteger(number.value) || number.form === 'order'))) return null;
-  const step = isHyphen(lexemes, start) ? start + 1 : start;
+  // An editor's bracket, "[ten] years ago", may stand between them.
+  const step = isHyphen(lexemes, start) || lexemes[start]?.text === ']' ? start + 1 : start;
   const name = timeUnitOf(lexemes[step]?.lower ?? '');
+  if (name === 'fortnight') return { next: step + 1, unit: 'week', count: 2 * (number?.value ?? 1) };
   const unit = name === null ? undefined : UNITS.get(name);
   return unit ? { next: step + 1, unit, count: number?.value ?? 1 } : null;
 }

@@ -96,7 +96,8 @@ export function readClock(lexemes: readonly Lexeme[], at: number): ClockTime | n
   }
   const hours = readHours(lexemes, at);
   if (!hours || lexemes[at - 1]?.text === ':') return null;
-  const half = readHalf(lexemes, hours.next);
+  const isOClock = !hours.isFull && isWord(lexemes, hours.next, "o'clock");
+  const half = readHalf(lexemes, hours.next) ?? (isOClock ? { next: hours.next + 1, half: null } : null);
   const hour = hourOf(hours.hour, half?.half ?? null);
   if (hour === null || (!half && !hours.isFull)) return null;
   const after = half?.next ?? hours.next;

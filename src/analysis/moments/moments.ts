@@ -8,13 +8,16 @@ import type { Moment, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { readClock } from './clock.ts';
+import { storyDay } from './dateline.ts';
 import { readDate } from './dates.ts';
+import { readInterval } from './intervals.ts';
 import { mayBeginMoment } from './openings.ts';
-import { dayOfIso, type Period, periodValue } from './periods.ts';
+import { type Period, periodAround, periodValue } from './periods.ts';
 import { readPartOfYear } from './quarters.ts';
 import { longestOf, type Reading, type Setting } from './reading.ts';
 import { readRelative } from './relative.ts';
 import { withSalience } from './salience.ts';
+import { readStretch } from './stretches.ts';
 import { readWeekday, readWeekend } from './weekdays.ts';
 import { readYears } from './years.ts';
 
@@ -26,7 +29,7 @@ interface Found {
   readonly reading: Reading;
 }
 
-const RULES = [readDate, readWeekday, readWeekend, readRelative, readPartOfYear, readYears];
+const RULES = [readDate, readWeekday, readWeekend, readRelative, readPartOfYear, readYears, readInterval, readStretch];
 const readPlain = (setting: Setting, at: number): Reading | null => longestOf(RULES.map((rule) => rule(setting, at)));
 
 /** Words before a date that belong to it and leave its value: "early", "late", "the end of". Index after them. */
@@ -70,22 +73,38 @@ function readClockAndDay(setting: Setting, at: number): Reading | null {
   return { next: clock.next, period: null, time: clock.time, rule: 'clock' };
 }
 
+/** "the night of 3 May", "the week of 6 March". */
+function readPartOfDay(setting: Setting, at: number): Reading | null {
+  const { lexemes } = setting;
+  if (!isWord(lexemes, at, 'the') || !isWord(lexemes, at + 2, 'of')) return null;
+  const part = DAY_PARTS.get(lexemes[at + 1]?.lower ?? '');
+  const isWeek = isWord(lexemes, at + 1, 'week');
+  const day = part || isWeek ? readPlain(setting, at + 3) : null;
+  if (day?.period?.unit !== 'day' || day.until || day.time) return null;
+  return isWeek
+    ? { ...day, period: periodAround('week', day.period), rule: 'weekOf' }
+    : { ...day, time: `T${part}`, rule: 'partOfDay' };
+}
+
 function readMoment(setting: Setting, at: number): Reading | null {
   const { lexemes } = setting;
   const start = afterModifier(lexemes, at);
   const plain = readPlain(setting, at);
   const modified = start > at ? readPlain(setting, start) : null;
-  const best = longestOf([plain, modified]);
+  const best = longestOf([plain, modified, readPartOfDay(setting, at)]);
   const full = best && withClock(lexemes, withDayPart(lexemes, best));
   return longestOf([full, readClockAndDay(setting, at)]);
 }
 
-/** A clock time alone is on the day nearest to it in the sentence, else on that of publication. */
+/** A clock time alone is on the day told right after it, else the last one before it, else on that of publication. */
 function placeClocks(found: readonly Found[], today: Period | null): Found[] {
+  let before: Period | null = null;
   return found.map((item, index) => {
-    if (item.reading.rule !== 'clock') return item;
-    const isDay = (other: Found | undefined): boolean => other?.reading.period?.unit === 'day';
-    const day = [found[index + 1], found[index - 1]].find(isDay)?.reading.period ?? today;
+    const { period, rule } = item.reading;
+    if (period?.unit === 'day') before = period;
+    if (rule !== 'clock') return item;
+    const after = found[index + 1]?.reading.period;
+    const day = after?.unit === 'day' ? after : (before ?? today);
     return { ...item, reading: { ...item.reading, period: day } };
   });
 }
@@ -96,12 +115,12 @@ function timexOf({ period, until, time }: Reading): string | null {
 }
 
 /**
- * Finds dates, times and intervals. Where `article.published` is null only what is absolute gets a value.
+ * Finds dates, times and intervals. Where neither page nor text tells the story's day only what is absolute gets a value.
  *
  * @returns Most salient first, of equals in reading order. Spans do not overlap. Linear in the length of the text.
  */
 export function findMoments(article: Article, sentences: readonly Sentence[]): Moment[] {
-  const today = dayOfIso(article.published);
+  const today = storyDay(article, sentences);
   const isDayFirst = /^en-(?!US)/i.test(article.lang ?? '');
   const moments: Omit<Moment, 'salience'>[] = [];
   let lastQuarter: Period | null = null;

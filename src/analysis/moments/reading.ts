@@ -20,6 +20,8 @@ export interface Reading {
   readonly next: number;
   /** `null`: a date, but not to be told which. */
   readonly period: Period | null;
+  /** Which one of those that come round is not told but taken to be the nearest: "June", "Monday", "3 May". */
+  readonly isFloating?: boolean;
   /** Of an interval, its end. */
   readonly until?: Period;
   /** What follows the date in the value: "TMO", "T08:00Z". */

@@ -2,8 +2,9 @@
 import { DAY_PARTS, SEASONS } from '../../language/calendar-names.ts';
 import { isCapitalised, isHyphen, isWord } from '../../language/lexemes.ts';
 import { fromAnchor, readSpan, UNITS, yearEarlier } from './anchored.ts';
-import { isDayAt, readMonth } from './dates.ts';
-import { type Period, periodAround, shift } from './periods.ts';
+import { isDayAt } from './dates.ts';
+import { readMonth } from './month-names.ts';
+import { dayOf, type Period, periodAround, shift, yearOf } from './periods.ts';
 import { longestOf, type Reading, type Rule, type Setting } from './reading.ts';
 import { readSide } from './weekdays.ts';
 
@@ -92,7 +93,11 @@ const currentPeriod: Rule = ({ lexemes, today }, at) => {
     const step = isHyphen(lexemes, at + 1) || isWord(lexemes, at + 1, "'s") ? at + 2 : at + 1;
     const isTold = step > at + 1 || isWord(lexemes, at - 1, 'by', 'at', 'before', 'until', 'since');
     if (!isTold || !isWord(lexemes, step, 'end')) return null;
-    return { next: step + 1, period: today && periodAround('year', today), rule: 'yearEnd' };
+    const year = today && periodAround('year', today).index - (isWord(lexemes, at - 1, 'since') ? 1 : 0);
+    // "year-end" is its last day, "the year's end" may be weeks.
+    const isDay = !isWord(lexemes, at + 1, "'s") && isWord(lexemes, at - 1, 'by', 'at', 'before', 'until', 'since');
+    const period = year === null ? null : isDay ? dayOf(year, 12, 31) : yearOf(year);
+    return { next: step + 1, period, rule: 'yearEnd' };
   }
   const isPartOf =
     isWord(lexemes, at - 1, 'of', 'in') &&

@@ -31,6 +31,25 @@ function weekdayAt(lexemes: readonly Lexeme[], at: number): number | null {
   return WEEKDAYS.get(lexeme?.lower ?? '') ?? null;
 }
 
+/** "Black Friday", "Palm Sunday": a day with a name of its own, which may be any year's. */
+const isNamedDay = (lexemes: readonly Lexeme[], at: number): boolean =>
+  isCapitalised(lexemes[at - 1]) &&
+  isWord(
+    lexemes,
+    at - 1,
+    'black',
+    'cyber',
+    'good',
+    'easter',
+    'super',
+    'palm',
+    'ash',
+    'shrove',
+    'holy',
+    'bloody',
+    'giving',
+  );
+
 /** The day of publication counts as its own weekday; "last" and "next" leave it out. */
 function resolveWeekday(setting: Setting, weekday: number, side: Side, at: number, next: number): Period | null {
   const { today } = setting;
@@ -51,13 +70,18 @@ export const readWeekday: Rule = (setting, at) => {
   const comma = weekday === null ? (lexemes[next + 1]?.text === '.' ? next + 2 : next + 1) : next + 1;
   const dateStart = lexemes[comma]?.text === ',' || isWord(lexemes, comma, 'the') ? comma + 1 : comma;
   const isShort = weekday === null && isCapitalised(lexemes[next]) && SHORT_WEEKDAYS.has(lexemes[next]?.lower ?? '');
-  if (weekday === null && !isShort) return null;
+  if ((weekday === null && !isShort) || isNamedDay(lexemes, next)) return null;
   const date = readDate(setting, dateStart);
   if (date?.rule.startsWith('day') || date?.rule === 'numericDate') return { ...date, rule: 'weekdayAndDate' };
   if (weekday === null) return null;
   const week = readWeekAfter(setting, next + 1, weekday);
   if (week) return week;
-  return { next: next + 1, period: resolveWeekday(setting, weekday, side, at, next + 1), rule: 'weekday' };
+  return {
+    next: next + 1,
+    period: resolveWeekday(setting, weekday, side, at, next + 1),
+    isFloating: side === null,
+    rule: 'weekday',
+  };
 };
 
 /** "Tuesday of last week", "Tuesday next week". */

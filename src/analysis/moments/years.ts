@@ -2,13 +2,15 @@
 import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 import { readSpokenYear } from '../../language/number-words.ts';
 import { isUnitOfMeasure, timeUnitOf } from '../../language/units.ts';
-import { type Period, yearOf } from './periods.ts';
+import { type Period, periodAround, yearOf } from './periods.ts';
 import { longestOf, type Reading, type Rule, type Setting } from './reading.ts';
 
 const YEAR_CUES = (
   'in since by until till from of during through before after between late early mid around circa fiscal year the to ' +
   'and or this that end start beginning spring summer autumn fall winter for a an his her its their our'
 ).split(' ');
+/** Plurals that belong to a year rather than are counted by it: "above 2000 levels". */
+const YEARLY = 'levels elections figures floods protests results sales talks earnings riots'.split(' ');
 const COUNT_CUES =
   'about some nearly almost over than least most approximately roughly another only just exactly'.split(' ');
 
@@ -28,7 +30,7 @@ function yearAt(lexemes: readonly Lexeme[], at: number): number | null {
 }
 
 /** A year alone. Its neighbours must speak for a year: words of time before it, or nothing that makes it a count. */
-const bareYear: Rule = ({ lexemes }, at) => {
+const bareYear: Rule = ({ lexemes, today }, at) => {
   const year = yearAt(lexemes, at);
   if (year === null) return null;
   const before = lexemes[at - 1];
@@ -41,14 +43,18 @@ const bareYear: Rule = ({ lexemes }, at) => {
   } else {
     if (isWord(lexemes, at - 1, ...COUNT_CUES) || isUnitOfMeasure(after)) return null;
     const step = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-    if (timeUnitOf(lexemes[step]?.lower ?? '')) return null;
+    const unit = lexemes[step]?.lower ?? '';
+    if (timeUnitOf(unit) && (step > at + 1 || unit.endsWith('s'))) return null;
     const isHyphened = before !== undefined && isHyphen(lexemes, at - 1) && lexemes[at - 2]?.kind !== 'word';
-    const isInName = isCapitalised(before) && at > 1 && !isCued;
+    // Events are named with the year they fall in ("Regatta 2018"); other years in names are models and flights.
+    const isOfToday = today !== null && Math.abs(year - periodAround('year', today).index) <= 1;
+    const isInName = isCapitalised(before) && at > 1 && !isCued && !isOfToday;
     const isCountOf =
       year % 100 === 0 &&
       after?.kind === 'word' &&
       !isCapitalised(after) &&
       after.lower.endsWith('s') &&
+      !YEARLY.includes(after.lower) &&
       after.lower !== "'s";
     if (
       isHyphened ||
@@ -89,7 +95,9 @@ const decadeOf: Rule = ({ lexemes }, at) => {
   const isPlural = plural?.isJoined && (plural.lower === 's' || plural.lower === "'s");
   if (isPlural && digits && /^(1[5-9]|20)\d0$/.test(digits.text))
     return { next: at2 + 1, period: decade(Number(digits.text) / 10), rule: 'decade' };
-  if (isPlural && plural.lower === 's' && digits && /^[2-9]0$/.test(digits.text) && (isShort || start > at))
+  const isAfterDecade = isWord(lexemes, at - 1, 'and', 'or', 'to') && isWord(lexemes, at - 2, 's', "'s");
+  const isTold = isShort || start > at || isAfterDecade;
+  if (isPlural && plural.lower === 's' && digits && /^[2-9]0$/.test(digits.text) && isTold)
     return { next: at2 + 1, period: decade(190 + Number(digits.text) / 10), rule: 'decade' };
   const named = start > at ? DECADES.indexOf(lexeme?.lower ?? '') : -1;
   return named < 0 ? null : { next: start + 1, period: decade(192 + named), rule: 'decade' };

@@ -36,6 +36,17 @@ test.each([
     expected: ['between 3 and 5 May 2019 = 2019-05-03/2019-05-05'],
   },
   { name: 'an interval of years', text: 'He ruled from 1990 to 1996.', expected: ['from 1990 to 1996 = 1990/1996'] },
+  {
+    name: 'an interval of months of one year',
+    text: 'It lasted from May to September 2021.',
+    expected: ['from May to September 2021 = 2021-05/2021-09'],
+  },
+  {
+    name: 'an interval over the turn of the year',
+    text: 'It lasted from November to March 2021.',
+    expected: ['from November to March 2021 = 2020-11/2021-03'],
+  },
+  { name: 'two decades', text: 'Hats of the 1960s and 70s.', expected: ['the 1960s = 196', '70s = 197'] },
 ])('absolute: $name', ({ text, expected }) => {
   expect(readMoments(text)).toEqual(expected);
   expect(readMoments(text, null)).toEqual(expected);
@@ -94,6 +105,50 @@ test.each([
     text: 'On Monday the doors opened at 9:30 a.m.',
     expected: ['Monday = 2023-03-13', '9:30 a.m. = 2023-03-13T09:30'],
   },
+  {
+    name: 'a second clock time, on the day of the first',
+    text: 'On Sunday evening he left at 9:45 p.m. (2045 GMT).',
+    expected: ['Sunday evening = 2023-03-12TEV', '9:45 p.m. = 2023-03-12T21:45', '2045 GMT = 2023-03-12T20:45Z'],
+  },
+  { name: 'an hour by the clock', text: 'At 10 o’clock it rang.', expected: ['10 o’clock = 2023-03-15T10:00'] },
+  { name: 'a month of last year', text: 'June last year was dry.', expected: ['June last year = 2022-06'] },
+  { name: 'the same with “of”', text: 'In June of last year it was.', expected: ['June of last year = 2022-06'] },
+  { name: 'a fortnight', text: 'He fell a fortnight ago.', expected: ['a fortnight ago = 2023-W09'] },
+  {
+    name: 'the night of a day',
+    text: 'It fell on the night of 3 March.',
+    expected: ['the night of 3 March = 2023-03-03TNI'],
+  },
+  { name: 'the week of a day', text: 'In the week of 6 March it fell.', expected: ['the week of 6 March = 2023-W10'] },
+  {
+    name: 'weekdays still to come',
+    text: 'The fair runs from Friday to Sunday.',
+    expected: ['from Friday to Sunday = 2023-03-17/2023-03-19'],
+  },
+  {
+    name: 'weekdays that are over',
+    text: 'From Monday to Friday it rained.',
+    expected: ['From Monday to Friday = 2023-03-06/2023-03-10'],
+  },
+  {
+    name: 'a stretch of days up to the story’s day',
+    text: 'Over the past two weeks it rained.',
+    expected: ['the past two weeks = 2023-03-01/2023-03-15'],
+  },
+  {
+    name: 'a stretch of years, no more exact than told',
+    text: 'In the past ten years it grew.',
+    expected: ['the past ten years = 2013/2023'],
+  },
+  {
+    name: 'a stretch of hours',
+    text: 'In the last 24 hours it sank.',
+    expected: ['the last 24 hours = 2023-03-14/2023-03-15'],
+  },
+  { name: 'a time still to run', text: 'In three days, they will leave.', expected: ['three days = 2023-03-18'] },
+  { name: 'weeks’ time', text: 'He is back in two weeks’ time.', expected: ['two weeks’ time = 2023-W13'] },
+  { name: 'an event named with its year', text: 'She swam at Regatta Tartu 2023 here.', expected: ['2023 = 2023'] },
+  { name: 'a level of a year', text: 'It is above 2000 levels.', expected: ['2000 = 2000'] },
   { name: 'a day without a year is the nearest', text: 'It was sold on Dec. 20.', expected: ['Dec. 20 = 2022-12-20'] },
   { name: 'a month told as future', text: 'The trial will open in June.', expected: ['June = 2023-06'] },
   { name: 'a month told as past', text: 'The trial opened in June.', expected: ['June = 2022-06'] },
@@ -109,6 +164,9 @@ test.each([
   { name: 'a count in the thousands', text: 'It seats about 2000 guests.' },
   { name: 'a lap time', text: 'She ran 1:36.6 here.' },
   { name: 'a film', text: 'He loves High Noon.' },
+  { name: 'a time that work took', text: 'In three days the crew had built it.' },
+  { name: 'a year too far off, in a name', text: 'A Zephyr 2000 engine was sold.' },
+  { name: 'a day with a name of its own', text: 'Shops opened early on Black Friday.' },
   { name: 'a day no calendar has', text: 'On 2023-02-30 nothing.', value: '2023-02-30 = null' },
 ])('no date: $name', ({ text, value }) => {
   expect(readMoments(text)).toEqual(value ? [value] : []);
@@ -121,6 +179,34 @@ test('numeric dates follow the country of the article', () => {
 
 test('without a publication day relative dates are found but not resolved', () => {
   expect(readMoments('She left last month.', null)).toEqual(['last month = null']);
+});
+
+test.each([
+  {
+    name: 'a line with a date and nothing else',
+    text: 'Tuesday, June 19, 2018\nThe dam broke yesterday.',
+    expected: ['Tuesday, June 19, 2018 = 2018-06-19', 'yesterday = 2018-06-18'],
+  },
+  {
+    name: 'a dateline, on the day before it was put online',
+    text: 'TARTU, March 14 (ENA) — The dam broke on Tuesday, and today all is dry.',
+    published: '2023-03-15',
+    expected: ['March 14 = 2023-03-14', 'Tuesday = 2023-03-14', 'today = 2023-03-14'],
+  },
+  {
+    name: 'a date in the first sentence that is no dateline',
+    text: 'March 14 was dry. Today it rains.',
+    published: '2023-03-15',
+    expected: ['March 14 = 2023-03-14', 'Today = 2023-03-15'],
+  },
+  {
+    name: 'a line with a date of another year',
+    text: '1 May 2003\nThe dam broke yesterday.',
+    published: '2023-03-15',
+    expected: ['1 May 2003 = 2003-05-01', 'yesterday = 2023-03-14'],
+  },
+])('the story’s day: $name', ({ text, published, expected }) => {
+  expect(readMoments(text, published ?? null)).toEqual(expected);
 });
 
 test('the story’s own day is the most salient', () => {
