@@ -1,10 +1,10 @@
 /** Who wrote the article: names alone. */
 import { namesOf } from './json-ld.ts';
 import type { PageFields } from './page-fields.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MARKED =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="author-name" i], [class*="authorname" i], [class*="byline" i], [class~="author"]';
-const ELSEWHERE = 'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i]';
 const LEAD_IN =
   /^(?:story |written |reported |posted |article |text |words |photos? )?(?:by|from|von|par|por|di|da|door|av|af|oleh)\s*:?\s+|^by:\s*|^authors?\s*:\s*/i;
 /** What follows a name: post, place, date, agency. */
@@ -35,11 +35,11 @@ export function cleanByline(raw: string): string[] {
   return names.filter((name, index) => index === 0 || !POST.test(name));
 }
 
-function visibleBylines(clone: Document): string[] {
+function visibleBylines(clone: Document, { isElsewhere }: Surroundings): string[] {
   for (const selector of MARKED.split(', ')) {
     for (const element of Array.from(clone.querySelectorAll(selector)).slice(0, 5)) {
       const text = element.textContent ?? '';
-      if (text.length > 150 || element.closest(ELSEWHERE) !== null) continue;
+      if (text.length > 150 || isElsewhere(element)) continue;
       const names = cleanByline(text);
       if (names.length > 0) return names;
     }
@@ -47,11 +47,11 @@ function visibleBylines(clone: Document): string[] {
   return [];
 }
 
-export function findBylines(clone: Document, fields: PageFields): string[] {
-  const { properties, metas, plain } = fields;
+export function findBylines(clone: Document, fields: PageFields, surroundings: Surroundings): string[] {
+  const { linked, metas, plain } = fields;
   const candidates: readonly (readonly string[])[] = [
-    namesOf(properties.author),
-    namesOf(properties.creator),
+    namesOf(linked.article.author),
+    namesOf(linked.article.creator),
     metas('author'),
     metas('article:author'),
     metas('parsely-author'),
@@ -62,5 +62,5 @@ export function findBylines(clone: Document, fields: PageFields): string[] {
     const names = candidate.flatMap((name) => cleanByline(plain(name) ?? ''));
     if (names.length > 0) return [...new Set(names)].slice(0, MAX_NAMES);
   }
-  return [...new Set(visibleBylines(clone).flatMap((name) => plain(name) ?? []))].slice(0, MAX_NAMES);
+  return [...new Set(visibleBylines(clone, surroundings).flatMap((name) => plain(name) ?? []))].slice(0, MAX_NAMES);
 }

@@ -1,4 +1,5 @@
-/** What a page says about its article in JSON-LD (schema.org), with the repairs that real pages need. */
+/** What a page says about its article in JSON-LD (schema.org). */
+import { parseLoosely } from './json-repair.ts';
 
 export interface Properties {
   readonly [key: string]: unknown;
@@ -16,37 +17,11 @@ export interface Properties {
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
+const PAGE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:Web|Item|About)Page$/;
 /** Nodes looked at in all: hostile pages hold megabytes of them. */
 const MAX_NODES = 5000;
-const MAX_LENGTH = 500_000;
-
 const isObject = (value: unknown): value is Properties =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Control characters inside strings, trailing commas, comment and CDATA wrappers, a semicolon at the end. */
-function repair(raw: string): string {
-  return (
-    raw
-      .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
-      .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what breaks JSON.parse
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,( ?[}\]])/g, '$1')
-      .replace(/; *$/, '')
-  );
-}
-
-function parse(raw: string): unknown {
-  if (raw.length > MAX_LENGTH) return null;
-  for (const text of [raw, repair(raw)]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The repaired text is tried next; what is still broken says nothing.
-    }
-  }
-  return null;
-}
 
 const typesOf = (node: Properties): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
 
@@ -58,32 +33,43 @@ function* nodesIn(value: unknown): Generator<Properties> {
     if (Array.isArray(next)) queue.push(...next.slice(0, MAX_NODES));
     else if (isObject(next)) {
       yield next;
-      queue.push(...Object.values(next).filter((child) => typeof child === 'object' && child !== null));
+      queue.push(
+        ...Object.values(next)
+          .filter((child) => typeof child === 'object' && child !== null)
+          .slice(0, MAX_NODES),
+      );
     }
   }
 }
 
-/**
- * The properties of the page's article.
- *
- * @param scripts Contents of its `application/ld+json` scripts.
- * @returns Of several articles the first with a headline; empty where there is none.
- */
-export function articleProperties(scripts: readonly string[]): Properties {
-  const nodes = scripts.slice(0, 50).flatMap((script) => [...nodesIn(parse(script))]);
+export interface LinkedData {
+  /** Of several articles the first with a headline; empty where there is none. */
+  readonly article: Properties;
+  /** What is said of the page the article stands in; often more exact. */
+  readonly page: Properties;
+}
+
+/** @param scripts Contents of its `application/ld+json` scripts. */
+export function readLinkedData(scripts: readonly string[]): LinkedData {
+  const nodes = scripts.slice(0, 50).flatMap((script) => parseLoosely(script).flatMap((value) => [...nodesIn(value)]));
   const byId = new Map(
     nodes.flatMap((node) =>
       typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node]] : [],
     ),
   );
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  const article = articles.find(({ headline }) => typeof headline === 'string') ?? articles[0];
-  if (article === undefined) return {};
   const resolve = (value: unknown): unknown =>
     isObject(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
-  return Object.fromEntries(
-    Object.entries(article).map(([key, value]) => [key, Array.isArray(value) ? value.map(resolve) : resolve(value)]),
-  );
+  const resolved = (node: Properties = {}): Properties =>
+    Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, Array.isArray(value) ? value.map(resolve) : resolve(value)]),
+    );
+  const ofType = (pattern: RegExp): Properties[] =>
+    nodes.filter((node) => typesOf(node).some((type) => pattern.test(type)));
+  const articles = ofType(ARTICLE_TYPE);
+  return {
+    article: resolved(articles.find(({ headline }) => typeof headline === 'string') ?? articles[0]),
+    page: resolved(ofType(PAGE_TYPE)[0]),
+  };
 }
 
 /** A property as text; of an object its name, of a list the first. */
@@ -94,10 +80,11 @@ export function textOf(value: unknown): string | null {
   return isObject(value) ? textOf(value.name ?? value['@value'] ?? null) : null;
 }
 
-/** All names in a property: `"A"`, `{name: "A"}`, `[{name: "A"}, "B"]`. */
+/** All names in a property: `"A"`, `{name: "A"}`, `[{name: "A"}, "B"]`; no more than 50. */
 export function namesOf(value: unknown): string[] {
   return [value]
     .flat()
+    .slice(0, 50)
     .flatMap((each) => (isObject(each) && Array.isArray(each.name) ? each.name : each))
     .map(textOf)
     .filter((name) => name !== null);

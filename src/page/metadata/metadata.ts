@@ -1,11 +1,13 @@
 /** Everything about an article but its body. All of it is plain text, never markup. */
 import type { Article } from '../../model/article.ts';
 import { languageTag, linkAddress } from '../inline.ts';
+import { placeOf } from '../trace.ts';
 import { findBylines } from './bylines.ts';
 import { textOf } from './json-ld.ts';
 import { type PageFields, readPageFields } from './page-fields.ts';
-import { findModified, findPublished } from './publication.ts';
+import { findPublication } from './publication.ts';
 import { findStandfirst } from './standfirst.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { findTitle } from './title.ts';
 
 type ArticleFields = Pick<
@@ -50,11 +52,12 @@ function canonicalUrl(clone: Document, fields: PageFields, url: string | null, b
   return given ?? own;
 }
 
-function findLanguage(clone: Document, { properties, meta }: PageFields): string | null {
+function findLanguage(clone: Document, { linked: { article, page }, meta }: PageFields): string | null {
   const candidates = [
     clone.documentElement?.getAttribute('lang'),
     clone.documentElement?.getAttribute('xml:lang'),
-    textOf(properties.inLanguage),
+    textOf(article.inLanguage),
+    textOf(page.inLanguage),
     meta('og:locale', 'language', 'dc.language'),
     clone.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
     clone.body?.getAttribute('lang'),
@@ -69,25 +72,26 @@ function findLanguage(clone: Document, { properties, meta }: PageFields): string
  */
 export function readMetadata(clone: Document, live: Document, url: string | null): Metadata {
   const fields = readPageFields(clone, live);
-  const { properties, meta, plain } = fields;
+  const { linked, meta, plain } = fields;
   const base = webAddress(clone.querySelector('base[href]')?.getAttribute('href'), url) ?? webAddress(url, null);
   const canonical = canonicalUrl(clone, fields, url, base);
   const host = canonical === null ? null : new URL(canonical).hostname;
-  const sites = [meta('og:site_name'), textOf(properties.publisher), meta('application-name')];
+  const sites = [meta('og:site_name'), textOf(linked.article.publisher), meta('application-name')];
   const site = sites.map((raw) => siteName(plain(raw))).find((name) => name !== null) ?? null;
-  const { title, place: titlePlace } = findTitle(clone, fields, site, host);
+  const { title, heading } = findTitle(clone, fields, site, host);
+  const surroundings = surroundingsOf(heading);
+  const lang = findLanguage(clone, fields);
   const { standfirst, place: standfirstPlace } = findStandfirst(clone, fields);
-  const wordCount = Number(textOf(properties.wordCount) ?? Number.NaN);
+  const wordCount = Number(textOf(linked.article.wordCount) ?? Number.NaN);
   return {
     url: canonical,
     base,
     title,
-    titlePlace,
-    bylines: findBylines(clone, fields),
+    titlePlace: placeOf(heading),
+    bylines: findBylines(clone, fields, surroundings),
     site,
-    lang: findLanguage(clone, fields),
-    published: findPublished(clone, fields),
-    modified: findModified(fields),
+    lang,
+    ...findPublication(clone, fields, surroundings, { lang, url: canonical ?? url, now: Date.now() }),
     standfirst: standfirst === title ? null : standfirst,
     standfirstPlace: standfirst === title ? null : standfirstPlace,
     wordCount: wordCount > 0 ? wordCount : null,

@@ -1,10 +1,19 @@
 /** What a page says about itself: meta tags, JSON-LD and a few elements, as plain text, read before anything is changed. */
 import { plainText } from '../sanitize.ts';
 import { viewOf } from '../trace.ts';
-import { articleProperties, type Properties } from './json-ld.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { ELSEWHERE } from './surroundings.ts';
+
+/** Longest attribute that names a meta tag, and most tags of one name. */
+const MAX_NAMES = 200;
+const MAX_VALUES = 50;
+/** An entity that was escaped twice: `&amp;#8217;`. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
+/** Drawn as nothing: soft hyphens, zero-width characters, marks of the writing direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 export interface PageFields {
-  readonly properties: Properties;
+  readonly linked: LinkedData;
   /** The content of the first meta tag that has one of these names (`name`, `property` or `itemprop`). */
   readonly meta: (...names: readonly string[]) => string | null;
   /** All contents of the meta tags with this name. */
@@ -24,16 +33,24 @@ export function readPageFields(clone: Document, live: Document): PageFields {
     const content = tag.getAttribute('content') ?? '';
     if (content.trim() === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      for (const name of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        contents.set(name, [...(contents.get(name) ?? []).slice(0, 50), content]);
+      const names = tag.getAttribute(attribute)?.slice(0, MAX_NAMES).toLowerCase().trim();
+      // Comments and teasers have dates and authors of their own.
+      if (!names || (attribute === 'itemprop' && tag.closest(ELSEWHERE) !== null)) continue;
+      for (const name of names.split(/\s+/)) {
+        const known = contents.get(name) ?? [];
+        if (known.length < MAX_VALUES) contents.set(name, [...known, content]);
       }
     }
   }
   const scripts = Array.from(clone.querySelectorAll('script[type*="ld+json" i]'), (script) => script.textContent ?? '');
   return {
-    properties: articleProperties(scripts),
+    linked: readLinkedData(scripts),
     meta: (...names) => names.map((name) => contents.get(name)?.[0]).find((found) => found !== undefined) ?? null,
     metas: (name) => contents.get(name) ?? [],
-    plain: (raw) => plainText(raw ?? '', view) || null,
+    plain: (raw) => {
+      const once = plainText(raw ?? '', view);
+      const twice = ENTITY.test(once) ? plainText(once, view) : once;
+      return twice.replace(UNSEEN, '').trim() || null;
+    },
   };
 }

@@ -1,74 +1,118 @@
 /** When the article was published and last changed. */
 import { textOf } from './json-ld.ts';
+import { markedTimes } from './marked-times.ts';
+import { allMoments, type Candidate, chooseMoment, isNotBefore } from './moments.ts';
 import type { PageFields } from './page-fields.ts';
-import { normaliseTime } from './times.ts';
+import { linesNear, type Surroundings } from './surroundings.ts';
+import { shownTimes } from './time-lines.ts';
+import { momentText, readMoment } from './times.ts';
 
 const PUBLISHED = [
-  ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date'],
-  ...['cxenseparse:recs:publishtime', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date'],
-  ...['publish-date', 'publish_date', 'pubdate', 'publication_date', 'ptime', 'pdate', 'originalpublicationdate'],
-  ...['date.release', 'dcsext.articlefirstpublished', 'bt:pubdate', 'article.published', 'article_date_original'],
-  ...['date', 'og:pubdate', 'datecreated', 'created', 'uploaddate'],
+  ...['article:published_time', 'article:published', 'article.published', 'og:article:published_time'],
+  ...['og:published_time', 'datepublished', 'parsely-pub-date', 'cxenseparse:recs:publishtime', 'sailthru.date'],
+  ...[
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date.created',
+    'dc.date',
+    'dcterms.date',
+    'dc.created',
+  ],
+  ...['publish-date', 'publish_date', 'publishdate', 'published-date', 'published_date', 'published_at', 'published'],
+  ...['publication_date', 'publication-date', 'publicationdate', 'pubdate', 'pub_date', 'ptime', 'pdate'],
+  ...['originalpublicationdate', 'date.release', 'dcsext.articlefirstpublished', 'bt:pubdate', 'article_date_original'],
+  ...[
+    'article:post_date',
+    'article_date',
+    'article.created',
+    'citation_publication_date',
+    'citation_date',
+    'release_date',
+  ],
+  ...['analyticsattributes.articledate', 'rnews:datepublished', 'newsdate', 'date', 'og:pubdate', 'datecreated'],
+  ...['created', 'uploaddate'],
 ];
 const MODIFIED = [
+  ...['article:modified_time', 'article:modified', 'article.updated', 'og:article:modified_time', 'og:updated_time'],
   ...[
-    'article:modified_time',
-    'og:article:modified_time',
-    'og:updated_time',
     'datemodified',
     'lastmod',
     'last-modified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'dc.modified',
+    'updated-date',
   ],
-  ...['dcterms.modified', 'dc.date.modified', 'article.updated', 'last_updated_date', 'revision_date'],
+  ...['article_date_updated', 'last_updated_date', 'updated_at', 'dateupdated', 'modified', 'revision_date'],
 ];
-/** Elements that are not of this article, whatever times they hold. */
-const ELSEWHERE =
-  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]';
-const MARKED =
-  '[itemprop~="datePublished"], time[pubdate], [class*="publish" i] time[datetime], [class*="published" i][datetime], article time[datetime], main time[datetime], header time[datetime], time[datetime]';
-const NAMED =
-  '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
-/** A longer text is no date line. */
-const MAX_DATE_LINE = 120;
+/** A day in the address, as in "/2019/11/19/". */
+const ADDRESS_DATE = /(?<!\d)(?:199\d|20\d\d)([/-])\d{2}\1\d{2}(?!\d)/;
 
-function firstTime(candidates: Iterable<string | null | undefined>): string | null {
-  for (const candidate of candidates) {
-    const time = normaliseTime(candidate);
-    if (time !== null) return time;
-  }
-  return null;
+export interface Publication {
+  readonly published: string | null;
+  readonly modified: string | null;
 }
 
-function* markedTimes(clone: Document): Generator<string | null> {
-  for (const selector of MARKED.split(', ')) {
-    for (const element of Array.from(clone.querySelectorAll(selector)).slice(0, 20)) {
-      if (element.closest(ELSEWHERE) !== null) continue;
-      yield element.getAttribute('datetime') ?? element.getAttribute('content');
-    }
-  }
+interface Context {
+  readonly lang: string | null;
+  readonly url: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
-/** "Published on 10 Jan 2022", as the reader sees it. */
-function* visibleTimes(clone: Document): Generator<string | null> {
-  for (const element of Array.from(clone.querySelectorAll(NAMED)).slice(0, 200)) {
-    const text = element.textContent ?? '';
-    if (text.length <= MAX_DATE_LINE && element.closest(ELSEWHERE) === null) yield text;
-  }
-}
+const rank = ({ source }: Candidate): number => Number(source === 'linked');
 
-/** In the order of trust: JSON-LD, meta tags, marked times, times in plain sight. */
-export function findPublished(clone: Document, fields: PageFields): string | null {
-  const { properties, meta } = fields;
-  return (
-    firstTime([textOf(properties.datePublished), textOf(properties.dateCreated)]) ??
-    firstTime(PUBLISHED.map((name) => meta(name))) ??
-    firstTime(markedTimes(clone)) ??
-    firstTime(visibleTimes(clone)) ??
-    firstTime([textOf(properties.dateModified)])
+/**
+ * In the order of trust: JSON-LD, meta tags, marked times, times in plain sight. A page that tells only when it was
+ * changed, or only in its address, was published then as far as anyone can tell.
+ */
+export function findPublication(
+  clone: Document,
+  { linked: { article, page }, meta }: PageFields,
+  surroundings: Surroundings,
+  { lang, url, now }: Context,
+): Publication {
+  const from = (source: Candidate['source'], raws: readonly (string | null)[]): Candidate[] =>
+    raws.flatMap((raw) => {
+      const moment = readMoment(raw, lang);
+      return moment === null ? [] : [{ source, moment }];
+    });
+  const marked = markedTimes(clone, surroundings);
+  const shown = shownTimes(clone, linesNear(surroundings), surroundings);
+  const started = [article.datePublished, page.datePublished, article.dateCreated, page.dateCreated].map(textOf);
+  const changed = [article.dateModified, page.dateModified].map(textOf);
+  const named = from('meta', [...PUBLISHED.map((name) => meta(name))]);
+  const first = from('linked', started).slice(0, 2);
+  const [start, change] = [first[0], from('swapped', changed.slice(0, 1))[0]];
+  const isSwapped = start && change && !isNotBefore(momentText(change.moment), momentText(start.moment));
+  const changes = [
+    ...from('linked', changed),
+    ...from('meta', [...MODIFIED.map((name) => meta(name))]),
+    ...from('marked', marked.modified),
+    ...from('visible', shown.modified),
+  ];
+  const published =
+    chooseMoment(
+      [
+        ...first,
+        ...named,
+        ...from('marked', marked.published).slice(0, 1),
+        ...from('visible', shown.published).slice(0, 1),
+        ...(isSwapped ? [change] : []),
+      ],
+      changes,
+      now,
+    ) ??
+    chooseMoment(changes, [], now) ??
+    chooseMoment(from('visible', [ADDRESS_DATE.exec(url ?? '')?.[0] ?? null]), [], now);
+  if (published === null) return { published, modified: null };
+  // Where the JSON-LD was wrong about publication, it is about changes too: its clock has another zone.
+  const isDistrusted = first[0] !== undefined && !isNotBefore(published, momentText(first[0].moment));
+  const inOrder = isDistrusted ? changes.toSorted((a, b) => rank(a) - rank(b)) : changes;
+  const later = allMoments([...inOrder, ...(isSwapped && isDistrusted ? first : [])], now).filter((time) =>
+    isNotBefore(time, published),
   );
-}
-
-export function findModified(fields: PageFields): string | null {
-  const { properties, meta } = fields;
-  return firstTime([textOf(properties.dateModified), ...MODIFIED.map((name) => meta(name))]);
+  // A time of change that is that of publication says nothing; another source may.
+  return { published, modified: later.find((time) => !isNotBefore(published, time)) ?? later[0] ?? null };
 }

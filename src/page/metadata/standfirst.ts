@@ -35,7 +35,7 @@ function isCandidate(element: Element): boolean {
 
 /** The first element named as a standfirst, else one that repeats the page's description and is no paragraph of the body. */
 export function findStandfirst(clone: Document, fields: PageFields): FoundStandfirst {
-  const { properties, meta, plain } = fields;
+  const { linked, meta, plain } = fields;
   const none = { standfirst: null, place: null };
   const found = (element: Element): FoundStandfirst => {
     const standfirst = plain(element.textContent);
@@ -46,7 +46,7 @@ export function findStandfirst(clone: Document, fields: PageFields): FoundStandf
   // A page of cards names many summaries; an article has one.
   if (named !== undefined && elements.filter(({ className }) => className === named.className).length === 1)
     return found(named);
-  const descriptions = [textOf(properties.description), meta('og:description'), meta('description')]
+  const descriptions = [textOf(linked.article.description), meta('og:description'), meta('description')]
     .map((text) => flat(plain(text) ?? ''))
     .filter((text) => text.length >= 20);
   if (descriptions.length === 0) return none;

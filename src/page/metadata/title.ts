@@ -1,13 +1,11 @@
 /** The headline, without the name of the site. */
-import type { Place } from '../../model/article.ts';
-import { placeOf } from '../trace.ts';
 import { textOf } from './json-ld.ts';
 import type { PageFields } from './page-fields.ts';
 
 export interface FoundTitle {
   readonly title: string | null;
   /** Where it stands in the page. */
-  readonly place: Place | null;
+  readonly heading: Element | null;
 }
 
 const SEPARATOR = /\s+[|–—»·•:/-]\s+|\s*[|»]\s*/;
@@ -60,10 +58,10 @@ function headings(clone: Document, plain: PageFields['plain']): { readonly eleme
 }
 
 export function findTitle(clone: Document, fields: PageFields, site: string | null, host: string | null): FoundTitle {
-  const { properties, meta, plain } = fields;
+  const { linked, meta, plain } = fields;
   const named = [
     plain(meta('og:title', 'twitter:title', 'dc.title')),
-    plain(textOf(properties.headline)),
+    plain(textOf(linked.article.headline)),
     plain(clone.querySelector('title')?.textContent),
   ].flatMap((title) => (title === null ? [] : [withoutSite(title, site, host)]));
   const all = headings(clone, plain);
@@ -72,6 +70,6 @@ export function findTitle(clone: Document, fields: PageFields, site: string | nu
     own ?? all.find(({ text }) => wordsOf(text).length > 2 && named.some((title) => agreement(text, title) >= 0.6));
   const only = all.filter(({ element }) => element.localName === 'h1');
   const heading = near ?? (named.length === 0 && only.length === 1 ? only[0] : undefined);
-  if (heading !== undefined) return { title: withoutSite(heading.text, site, host), place: placeOf(heading.element) };
-  return { title: named[0] ?? null, place: null };
+  if (heading !== undefined) return { title: withoutSite(heading.text, site, host), heading: heading.element };
+  return { title: named[0] ?? null, heading: null };
 }

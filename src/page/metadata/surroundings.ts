@@ -1,0 +1,98 @@
+/** What stands around the headline: the date line and the byline are there, and in other articles' teasers too. */
+
+/** Elements that are not of this article, whatever times and names they hold. */
+export const ELSEWHERE =
+  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="teaser" i], [class*="trending" i], [class*="promo" i], [class*="newsletter" i]';
+
+/** A longer text is no date line or byline. */
+export const MAX_LINE = 160;
+/** Texts looked at behind the headline and before it. */
+const TEXTS_BEHIND = 60;
+const TEXTS_BEFORE = 15;
+/** How far up from the headline is still its own box. */
+const LEVELS = 3;
+
+export interface Line {
+  /** The innermost element. */
+  readonly element: Element;
+  readonly text: string;
+  /** Text of the line it stands in; its own where that is too long. */
+  readonly line: string;
+}
+
+export interface Surroundings {
+  /** The element with the headline; `null` where the page shows none. */
+  readonly heading: Element | null;
+  readonly isElsewhere: (element: Element) => boolean;
+  /** 0 in the headline's own box, 1 behind it, 2 before it. */
+  readonly rankOf: (element: Element) => 0 | 1 | 2;
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export function surroundingsOf(heading: Element | null): Surroundings {
+  let box = heading;
+  for (let level = 0; level < LEVELS && box?.parentElement; level++) {
+    if (/^(?:body|main|html)$/.test(box.parentElement.localName)) break;
+    box = box.parentElement;
+  }
+  const isElsewhere = (element: Element): boolean => {
+    for (
+      let found = element.closest(ELSEWHERE);
+      found !== null;
+      found = found.parentElement?.closest(ELSEWHERE) ?? null
+    ) {
+      // Themes name the whole page ("has-sidebar", "comments-open"): what holds the headline is the article's.
+      const holdsAll = heading === null ? /^(?:html|body|main)$/.test(found.localName) : found.contains(heading);
+      if (!holdsAll) return true;
+    }
+    return false;
+  };
+  return {
+    heading,
+    isElsewhere,
+    rankOf: (element) => {
+      if (heading === null || box?.contains(element)) return 0;
+      // Node.DOCUMENT_POSITION_FOLLOWING, which Node does not have.
+      return (heading.compareDocumentPosition(element) & 4) !== 0 ? 1 : 2;
+    },
+  };
+}
+
+function lineAt(node: Node): Line | null {
+  const element = node.parentElement;
+  if (element === null || /^(?:script|style|noscript|template|option|title)$/.test(element.localName)) return null;
+  const text = flat(element.textContent?.slice(0, MAX_LINE * 4) ?? '');
+  if (text === '' || text.length > MAX_LINE) return null;
+  let line = text;
+  for (
+    let above = element.parentElement, level = 0;
+    above !== null && level < 2;
+    above = above.parentElement, level++
+  ) {
+    const wider = flat(above.textContent?.slice(0, MAX_LINE * 4) ?? '');
+    if (wider.length > MAX_LINE) break;
+    line = wider;
+  }
+  return { element, text, line };
+}
+
+/** Short texts near the headline: those behind it in the order of the page, then those before it, nearest first. */
+export function linesNear({ heading, isElsewhere }: Surroundings): Line[] {
+  if (heading === null) return [];
+  const lines = new Map<Element, Line>();
+  const walk = (step: 'nextNode' | 'previousNode', most: number): void => {
+    const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 4 /* NodeFilter.SHOW_TEXT */);
+    walker.currentNode = heading;
+    let count = 0;
+    for (let node = walker[step](); node !== null && count < most; node = walker[step]()) {
+      if ((node.nodeValue ?? '').trim() === '' || heading.contains(node)) continue;
+      const line = lineAt(node);
+      count++;
+      if (line !== null && !isElsewhere(line.element)) lines.set(line.element, line);
+    }
+  };
+  walk('nextNode', TEXTS_BEHIND);
+  walk('previousNode', TEXTS_BEFORE);
+  return [...lines.values()];
+}
