@@ -4,7 +4,7 @@
  * sentence and its closing mark, and between a quotation and its cue.
  */
 import type { Sentence } from '../model/analysis.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { BEFORE_NAMES, BEFORE_NUMBERS, CUE_VERBS, MAY_END, STARTERS } from './abbreviations.ts';
 
@@ -115,6 +115,13 @@ export function segmentText(text: string, lang: string | null): Span[] {
   return spans;
 }
 
+/** No sentence goes on from one cell of a table into the next; a cell over several rows counts once. */
+function partsOf({ cells, span }: Block): readonly Span[] {
+  if (cells === undefined) return [span];
+  const filled = cells.flat().filter(({ start, end }) => start < end);
+  return [...new Map(filled.map((cell) => [cell.start, cell])).values()].sort((a, b) => a.start - b.start);
+}
+
 /**
  * Splits every block into sentences, in reading order.
  *
@@ -123,9 +130,11 @@ export function segmentText(text: string, lang: string | null): Span[] {
  */
 export function segmentSentences(article: Article): Sentence[] {
   return article.blocks.flatMap((block, index) =>
-    segmentText(article.text.slice(block.span.start, block.span.end), article.lang).map(({ start, end }) => ({
-      span: { start: start + block.span.start, end: end + block.span.start },
-      block: index,
-    })),
+    partsOf(block).flatMap((part) =>
+      segmentText(article.text.slice(part.start, part.end), article.lang).map(({ start, end }) => ({
+        span: { start: start + part.start, end: end + part.start },
+        block: index,
+      })),
+    ),
   );
 }

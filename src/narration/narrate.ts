@@ -1,12 +1,13 @@
 /** Turns an article into a script: title and standfirst, then the body, sentence by sentence, each in its voice. */
 import { segmentText } from '../language/sentences.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { type Article, partText, type TextPart } from '../model/article.ts';
+import { type Article, type Block, partText, type TextPart } from '../model/article.ts';
 import { NARRATOR, type Script, type SpokenSentence, type Utterance } from '../model/script.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { splitBreaths } from './breath.ts';
 import { assignRoles, type RoleSpan, splitByRole } from './roles.ts';
-import { alignWords, findRewrites, speakText, writtenOf } from './spoken-text.ts';
+import { alignWords, findRewrites, type SpokenText, speakText, writtenOf } from './spoken-text.ts';
+import { speakTable } from './tables.ts';
 
 /** Pauses in ms at rate 1. Voices leave 1 to 13 ms themselves (measured on eSpeak NG); the values are our choice. */
 export const PAUSES = { breath: 80, voiceChange: 150, sentence: 250, paragraph: 600 } as const;
@@ -17,6 +18,10 @@ interface Reading {
   readonly span: Span;
   readonly parts: readonly RoleSpan[];
   readonly isLastOfBlock: boolean;
+  /** BCP 47, where it is not the article's. */
+  readonly lang?: string;
+  /** What is said, where it is not what is written. */
+  readonly spoken?: SpokenText;
 }
 
 function readPart(article: Article, part: 'title' | 'standfirst'): Reading[] {
@@ -31,18 +36,44 @@ function readPart(article: Article, part: 'title' | 'standfirst'): Reading[] {
   }));
 }
 
-function readBody({ sentences }: Analysis, quoted: readonly RoleSpan[]): Reading[] {
-  return sentences.map(({ span, block }, index) => ({
+function readTable(text: string, block: Block): Reading[] {
+  const rows = speakTable(text, block);
+  return rows.map(({ span, spoken }, index) => ({
     part: 'body',
     span,
-    parts: splitByRole(span, quoted),
-    isLastOfBlock: sentences[index + 1]?.block !== block,
+    parts: [{ span, role: NARRATOR }],
+    isLastOfBlock: index === rows.length - 1,
+    spoken,
   }));
 }
 
+/** The language of a sentence that is all in another one than the article; a foreign word does not change the voice. */
+function otherLanguage(block: Block | undefined, span: Span): Pick<Reading, 'lang'> {
+  const mark = block?.marks.find((candidate) => candidate.kind === 'language' && contains(candidate.span, span));
+  return mark?.kind === 'language' ? { lang: mark.lang } : {};
+}
+
+function readBody({ text, blocks }: Article, { sentences }: Analysis, quoted: readonly RoleSpan[]): Reading[] {
+  return sentences.flatMap(({ span, block: at }, index): Reading[] => {
+    const block = blocks[at];
+    // The sentences of a table are its cells; it is heard by the row.
+    if (block?.cells !== undefined) return sentences[index - 1]?.block === at ? [] : readTable(text, block);
+    return [
+      {
+        part: 'body',
+        span,
+        parts: splitByRole(span, quoted),
+        isLastOfBlock: sentences[index + 1]?.block !== at,
+        ...otherLanguage(block, span),
+      },
+    ];
+  });
+}
+
 /** The utterances of one part of a sentence; none where nothing of it is spoken. Pauses are set afterwards. */
-function utter(text: string, lang: string, reading: Reading, part: RoleSpan, sentence: number): Utterance[] {
-  const spoken = speakText(text, part.span, findRewrites(text, part.span));
+function utter(text: string, articleLang: string, reading: Reading, part: RoleSpan, sentence: number): Utterance[] {
+  const spoken = reading.spoken ?? speakText(text, part.span, findRewrites(text, part.span));
+  const lang = reading.lang ?? articleLang;
   return splitBreaths(spoken.text).map((breath) => ({
     text: spoken.text.slice(breath.start, breath.end),
     lang,
@@ -74,7 +105,11 @@ function setPauses(utterances: readonly Utterance[], isLastOfBlock: boolean): Ut
 export function narrate(article: Article, analysis: Analysis): Script {
   const lang = article.lang ?? 'en';
   const { spans, speakers } = assignRoles(analysis.quotes);
-  const readings = [...readPart(article, 'title'), ...readPart(article, 'standfirst'), ...readBody(analysis, spans)];
+  const readings = [
+    ...readPart(article, 'title'),
+    ...readPart(article, 'standfirst'),
+    ...readBody(article, analysis, spans),
+  ];
   const sentences: SpokenSentence[] = [];
   const utterances: Utterance[] = [];
   for (const reading of readings) {
