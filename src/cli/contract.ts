@@ -45,11 +45,12 @@ const actorRow = (article: Article) => (actor: Actor) => ({
   salience: actor.salience,
 });
 
-const figureRow = ({ span, clause, value, upper, unit, kind, qualifier, rule }: Figure) => ({
+const figureRow = ({ span, clause, value, upper, unit, currency, kind, qualifier, rule }: Figure) => ({
   span: pair(span),
   value,
   ...(upper === undefined ? {} : { upper }),
   unit,
+  ...(currency === undefined ? {} : { currency }),
   kind,
   qualifier,
   clause: clause === null ? null : pair(clause),

@@ -1,5 +1,17 @@
 /** Currencies by the ways English news writes them, with their ISO 4217 codes. */
 
+const names = new Map<string, string>();
+
+/** "US dollars" for USD, in English, as the Unicode data has it; the code itself where it has none. */
+export function currencyName(code: string): string {
+  const known = names.get(code);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' });
+  const name = format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+  names.set(code, name);
+  return name;
+}
+
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['£', 'GBP'],

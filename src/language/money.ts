@@ -34,7 +34,9 @@ function readPrefix(lexemes: readonly Lexeme[], at: number): Prefix | null {
     return nation ? { code: nation, next: at + 2 } : { code: sign, next: at + 1 };
   }
   if (first.kind !== 'word') return null;
-  if (second?.text === '$' && DOLLARS.has(first.text)) return { code: DOLLARS.get(first.text) ?? 'USD', next: at + 2 };
+  // "A $20 cap" has an article, "US $6" a country.
+  if (second?.text === '$' && DOLLARS.has(first.text) && (second.isJoined || first.text !== 'A'))
+    return { code: DOLLARS.get(first.text) ?? 'USD', next: at + 2 };
   // "Rs" and the codes may lean on their number ("USD10m") or not ("Rs. 500").
   const code = CODES.has(first.text) ? first.text.replace('RMB', 'CNY') : PREFIXES.get(first.text);
   if (!code) return null;

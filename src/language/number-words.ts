@@ -122,11 +122,14 @@ export function readNumberWords(lexemes: readonly Lexeme[], at: number): ReadWor
 
 /**
  * Reads "tens of thousands", "millions", "dozens": the least it can mean. It ends before a following "of".
- * Without a noun to count such a word is no number, so "of" must follow.
+ *
+ * @param isAlone Whether a word may do without the "of" that a noun to count stands after ("dozens fled").
  */
-export function readOrderOfMagnitude(lexemes: readonly Lexeme[], at: number): ReadWords | null {
+export function readOrderOfMagnitude(lexemes: readonly Lexeme[], at: number, isAlone = false): ReadWords | null {
   const first = ORDERS.get(lexemes[at]?.lower ?? '');
-  if (first === undefined || !isWord(lexemes, at + 1, 'of')) return null;
+  if (first === undefined) return null;
+  if (!isWord(lexemes, at + 1, 'of'))
+    return isAlone && first > 10 ? { value: first, next: at + 1, magnitude: first } : null;
   const second = ORDERS.get(lexemes[at + 2]?.lower ?? '');
   if (second === undefined) return first === 10 ? null : { value: first, next: at + 1, magnitude: first };
   return { value: first * second, next: at + 3, magnitude: second };

@@ -62,8 +62,10 @@ export interface Figure {
   readonly value: number;
   /** Of a range, its upper end. */
   readonly upper?: number;
-  /** What is counted ("troops"), a currency ("USD"), "percent", "years"; empty where nothing is said. */
+  /** What is counted ("troops"), "US dollars", "percent", "years"; empty where nothing is said. */
   readonly unit: string;
+  /** Of money: ISO 4217. */
+  readonly currency?: string;
   readonly kind: FigureKind;
   /** "an estimated", "more than". */
   readonly qualifier: string | null;

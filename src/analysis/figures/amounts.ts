@@ -1,7 +1,8 @@
 /** One amount with what it is an amount of: money, percent, a measure, a time, an age, or the things counted. */
-import { isWord, type Lexeme } from '../../language/lexemes.ts';
+import { isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 import { readMoney } from '../../language/money.ts';
-import { readNumber } from '../../language/numbers.ts';
+import { readOrderOfMagnitude } from '../../language/number-words.ts';
+import { readNumber, type WrittenNumber } from '../../language/numbers.ts';
 import type { FigureKind } from '../../model/analysis.ts';
 import { readCounted } from './counted.ts';
 import { readUnit } from './units-after.ts';
@@ -47,6 +48,41 @@ function readCompact(lexemes: readonly Lexeme[], at: number): Amount | null {
   );
 }
 
+const plain = { magnitude: 1, isBare: false } as const;
+
+/** "half a percentage point", "half an hour", "half a mile". */
+function readHalf(lexemes: readonly Lexeme[], at: number): Amount | null {
+  if (!isWord(lexemes, at, 'half') || !isWord(lexemes, at + 1, 'a', 'an')) return null;
+  const half: WrittenNumber = { value: 0.5, next: at + 2, form: 'fraction', magnitude: 1 };
+  const unit = readUnit(lexemes, half);
+  return unit && { ...plain, ...unit, value: half.value };
+}
+
+/** "10,000+ members", "300-plus members": index of what is counted. */
+function afterPlus(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text === '+' && lexemes[at]?.isJoined) return at + 1;
+  return isHyphen(lexemes, at) && isWord(lexemes, at + 1, 'plus') ? at + 2 : at;
+}
+
+/** "Tens of thousands have fled", "hundreds more fled": an order of magnitude that counts what was named before. */
+function readOrderAlone(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const order = readOrderOfMagnitude(lexemes, at, true);
+  if (!order) return null;
+  const isBefore = isWord(lexemes, order.next, 'more', 'have', 'were', 'are', 'had', 'marched', 'fled', 'died');
+  const isPair = order.next === at + 3;
+  if (!isPair && !isBefore) return null;
+  if (isWord(lexemes, order.next, 'of')) return null;
+  return {
+    ...plain,
+    value: order.value,
+    magnitude: order.magnitude,
+    unit: '',
+    kind: 'count',
+    next: order.next,
+    rule: 'orderAlone',
+  };
+}
+
 /**
  * Reads the amount that begins at lexeme `at`.
  *
@@ -55,8 +91,10 @@ function readCompact(lexemes: readonly Lexeme[], at: number): Amount | null {
 export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
   const money = readMoney(lexemes, at);
   if (money) return { ...money, kind: 'money', rule: 'money', isBare: false };
+  const half = readHalf(lexemes, at);
+  if (half) return half;
   const number = readNumber(lexemes, at);
-  if (!number) return null;
+  if (!number) return readOrderAlone(lexemes, at);
   const { value, magnitude } = number;
   const unit = readUnit(lexemes, number);
   const after = lexemes[number.next];
@@ -72,7 +110,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   const isJoinedWord = after?.isJoined === true && after.kind === 'word' && after.lower !== "'s";
   if (isJoinedWord) return null;
   const isOne = number.form === 'words' && value === 1;
-  const counted = isOne ? null : readCounted(lexemes, number.next, number.form === 'order');
+  const counted = isOne ? null : readCounted(lexemes, afterPlus(lexemes, number.next), number.form === 'order');
   if (counted)
     return {
       value,
@@ -85,6 +123,6 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
     };
   const isWords = number.form === 'words' && magnitude === 1;
   return isWords || number.form === 'order'
-    ? null
+    ? readOrderAlone(lexemes, at)
     : { value, magnitude, unit: '', kind: 'count', next: number.next, rule: 'number', isBare: magnitude === 1 };
 }

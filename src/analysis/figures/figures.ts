@@ -2,12 +2,14 @@
  * Figures: the amounts an article tells, with what they are amounts of. A grammar of our own, over lexemes.
  * No figures: what is part of a date, ordinals, numbers in names (G7, F-16, Section 427), telephone numbers, "one of".
  *
- * Units: as written ("troops", "years", "km"); of money the ISO 4217 code; "percent" for all its spellings.
+ * Units: as written ("troops", "years", "km"); of money the currency's name beside its ISO 4217 code; "percent" for all
+ * its spellings.
  */
-import { isWord, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
+import { currencyName } from '../../language/currencies.ts';
+import { isCapitalised, isWord, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
 import { mayBeginMoney } from '../../language/money.ts';
 import { mayBeginWords } from '../../language/number-words.ts';
-import type { Figure, Moment, Sentence } from '../../model/analysis.ts';
+import type { Figure, FigureKind, Moment, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { readClause, readQualifier } from './qualifiers.ts';
@@ -19,10 +21,12 @@ import { withSalience } from './salience.ts';
 const NO_NAMES =
   'about some over nearly almost around only just more at in on by with the for of from to and but after'.split(' ');
 
+const STREET = /^(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Place|Boulevard|Blvd|Court|Terrace|Row|Way)$/;
+
 /** Whether the number at `at` is written as part of something else: A380, 7-Eleven, 555-0123, 11:30, #4, Section 427. */
 function isInName(lexemes: readonly Lexeme[], at: number, reading: RangeReading): boolean {
   const [before, first, after] = [lexemes[at - 1], lexemes[at], lexemes[reading.next]];
-  if (first?.kind !== 'digits') return false;
+  if (first?.kind !== 'digits' || reading.rule === 'magnitude') return false;
   const isLeaning = first.isJoined && before !== undefined && !/^[([“"‘'~≈>≤≥<=+−—–-]$/.test(before.text);
   const isHyphened = first.isJoined && before !== undefined && /^[-‑]$/.test(before.text) && before.isJoined;
   if ((isLeaning && reading.kind !== 'money') || isHyphened || before?.text === '#') return true;
@@ -49,23 +53,44 @@ function isAmount(lexemes: readonly Lexeme[], at: number, reading: RangeReading)
   const isGroup = lexemes[at - 1]?.kind === 'digits' || lexemes[reading.next]?.kind === 'digits';
   // The number a player wears: "(4)".
   const isBracketed = lexemes[at - 1]?.text === '(' && lexemes[reading.next]?.text === ')';
+  const isAddress =
+    STREET.test(lexemes[reading.next + 1]?.text ?? '') || STREET.test(lexemes[reading.next + 2]?.text ?? '');
   const isCode = /^0\d|^\d{5,}$/.test(text);
   return (
     !isYear &&
     !isCode &&
     !isBracketed &&
+    !(isAddress && isCapitalised(lexemes[reading.next])) &&
     !isGroup &&
-    !isWord(lexemes, at - 1, 'no', 'number', 'version', 'page', 'chapter', 'section', 'phase', 'highway', 'flight') &&
+    !isWord(
+      lexemes,
+      at - 1,
+      'no',
+      'number',
+      'top',
+      'version',
+      'page',
+      'chapter',
+      'section',
+      'phase',
+      'highway',
+      'flight',
+    ) &&
     (at > 0 || reading.upper !== undefined)
   );
 }
+
+/** Cents and pence are in no code. */
+const unitOf = (kind: FigureKind, unit: string): Pick<Figure, 'unit' | 'currency'> =>
+  kind === 'money' && /^[A-Z]{3}$/.test(unit) ? { unit: currencyName(unit), currency: unit } : { unit };
 
 /** A quick sieve, so that the rules run at one word in twenty. */
 const mayBegin = (lexeme: Lexeme): boolean =>
   lexeme.kind !== 'word' ||
   mayBeginWords(lexeme) ||
   mayBeginMoney(lexeme) ||
-  ['between', 'from'].includes(lexeme.lower);
+  ['between', 'from'].includes(lexeme.lower) ||
+  lexeme.lower.endsWith('fold');
 
 /** Tells, for lexemes asked for in reading order, whether they lie in a date. */
 function takenBy(moments: readonly Span[]): (lexeme: Lexeme) => boolean {
@@ -106,10 +131,10 @@ export function findFigures(article: Article, sentences: readonly Sentence[], mo
         span: spanOfLexemes(lexemes, first, next),
         value,
         ...(upper === undefined ? {} : { upper }),
-        unit,
+        ...unitOf(kind, unit),
         kind,
         qualifier: readQualifier(lexemes, first, article.text),
-        clause: readClause(lexemes, next, isTaken),
+        clause: readClause(lexemes, next, kind, isTaken),
         rule,
       });
       at = next;

@@ -1,5 +1,6 @@
 /** The words around an amount: how exact it is ("an estimated", "more than"), and what it is ("near the border"). */
 import { isWord, type Lexeme, spanOfLexemes } from '../../language/lexemes.ts';
+import type { FigureKind } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Longest first, so that "just over" is found before "over". */
@@ -93,14 +94,30 @@ const DANGLING = words(
   'of in near from for to at on by with per a an the who that after before since its his her their this',
 );
 
+const AUXILIARIES = words('was were has have had is are');
+const PARTICIPLE =
+  /(ed|en)$|^(hurt|shot|found|lost|left|sold|built|cut|hit|dead|held|sent|born|made|put|set|spent|paid)$/;
+
+/** "were killed", "have been injured": what happened to what is counted. */
+function readVerb(lexemes: readonly Lexeme[], at: number): Span | null {
+  const verb = isWord(lexemes, at + 1, 'been', 'being') ? at + 2 : at + 1;
+  return PARTICIPLE.test(lexemes[verb]?.lower ?? '') ? spanOfLexemes(lexemes, at, verb + 1) : null;
+}
+
 /**
  * The phrase after an amount that says what it is, without the dates in it: "near the border with Ukraine".
  *
  * @param isTaken Tells lexemes that belong to a date.
  */
-export function readClause(lexemes: readonly Lexeme[], at: number, isTaken: (lexeme: Lexeme) => boolean): Span | null {
+export function readClause(
+  lexemes: readonly Lexeme[],
+  at: number,
+  kind: FigureKind,
+  isTaken: (lexeme: Lexeme) => boolean,
+): Span | null {
   const opener = lexemes[at]?.lower ?? '';
-  if (!OPENERS.has(opener)) return null;
+  if (AUXILIARIES.has(opener)) return kind === 'count' ? readVerb(lexemes, at) : null;
+  if (!OPENERS.has(opener) || (opener === 'to' && /^[\d$£€]/.test(lexemes[at + 1]?.text ?? ''))) return null;
   // After "after" and "since" stands a sentence, with a verb of its own.
   const hasVerb =
     opener === 'after' || opener === 'before' || opener === 'since' || opener === 'who' || opener === 'that';

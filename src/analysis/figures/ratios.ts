@@ -1,6 +1,8 @@
-/** Ratios, votes, scores and ages that no unit tells: "one in five", "three out of ten", "a 5-4 ruling", "Ana Ruiz, 34,". */
-import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
+/** Two numbers that are one figure, "one in five", "a 5-4 ruling", "3 per 1,000", and what no unit after it tells. */
+import { isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 import { readNumber } from '../../language/numbers.ts';
+import { readAge } from './ages.ts';
+import { readCounted } from './counted.ts';
 import type { RangeReading } from './ranges.ts';
 
 const found = (at: number, next: number, value: number, more: Partial<RangeReading>): RangeReading => ({
@@ -56,31 +58,76 @@ function readScore(lexemes: readonly Lexeme[], at: number): RangeReading | null 
     : null;
 }
 
-/** "Ana Ruiz, 34, said", "aged 34", "age 34", "at the age of 34". */
-function readAge(lexemes: readonly Lexeme[], at: number): RangeReading | null {
-  const number = readNumber(lexemes, at);
-  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 115 || number.magnitude > 1)
-    return null;
-  const after = lexemes[number.next];
-  const isAged =
-    isWord(lexemes, at - 1, 'aged', 'age') || (isWord(lexemes, at - 1, 'of') && isWord(lexemes, at - 2, 'age'));
-  const isApposed =
-    lexemes[at]?.kind === 'digits' &&
-    lexemes[at - 1]?.text === ',' &&
-    isCapitalised(lexemes[at - 2]) &&
-    /^[,.;)]$/.test(after?.text ?? '') &&
-    !isMonthLike(lexemes[at - 2]);
-  if ((!isAged && !isApposed) || (after?.kind === 'word' && after.isJoined)) return null;
-  const range = isAged && isWord(lexemes, number.next, 'to', 'and') ? readNumber(lexemes, number.next + 1) : null;
-  const upper =
-    range && range.value > number.value && range.value < 116 ? { upper: range.value, next: range.next } : {};
-  return { ...found(at, number.next, number.value, { kind: 'age', unit: 'years', rule: 'ageAlone' }), ...upper };
+/** "217 votes to 215", "3 goals to 1". */
+function readTally(lexemes: readonly Lexeme[], at: number): RangeReading | null {
+  const first = readNumber(lexemes, at);
+  if (!first || !isWord(lexemes, first.next, 'votes', 'goals', 'points', 'games', 'sets')) return null;
+  const second = isWord(lexemes, first.next + 1, 'to') ? readNumber(lexemes, first.next + 2) : null;
+  const unit = lexemes[first.next]?.lower ?? '';
+  return second && second.magnitude === 1 && isSentencePart(lexemes[second.next])
+    ? found(at, second.next, first.value, { kind: 'score', unit, rule: 'tally' })
+    : null;
 }
 
-const isMonthLike = (lexeme: Lexeme | undefined): boolean =>
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|section|chapter|page)$/.test(
-    lexeme?.lower ?? '',
-  );
+const isSentencePart = (lexeme: Lexeme | undefined): boolean => !/^[%$£€]$/.test(lexeme?.text ?? '');
 
-export const readRatio = (lexemes: readonly Lexeme[], at: number): RangeReading | null =>
-  readScore(lexemes, at) ?? readOneIn(lexemes, at) ?? readAge(lexemes, at);
+const ODDS = 'ratio odds outnumber outnumbered outnumbering split favourites margin'.split(' ');
+
+/** "3:1", "three to one", "five-to-one", where a word near says that it is a ratio. */
+function readProportion(lexemes: readonly Lexeme[], at: number): RangeReading | null {
+  const above = readNumber(lexemes, at);
+  if (!above || above.magnitude > 1 || above.form === 'order') return null;
+  const joint = isHyphen(lexemes, above.next) ? above.next + 1 : above.next;
+  const isJoint = isWord(lexemes, joint, 'to') || (lexemes[joint]?.text === ':' && lexemes[joint]?.isJoined === true);
+  const start = isHyphen(lexemes, joint + 1) ? joint + 2 : joint + 1;
+  const below = isJoint ? readNumber(lexemes, start) : null;
+  if (!below || below.value === 0 || below.magnitude > 1 || below.form === 'order') return null;
+  const near = lexemes.slice(Math.max(0, at - 6), below.next + 3);
+  return near.some(({ lower }) => ODDS.includes(lower)) ? found(at, below.next, above.value / below.value, {}) : null;
+}
+
+/** "magnitude 6.8", "a 6.8-magnitude quake". */
+function readMagnitude(lexemes: readonly Lexeme[], at: number): RangeReading | null {
+  const number = lexemes[at]?.kind === 'digits' ? readNumber(lexemes, at) : null;
+  if (!number || number.value > 12 || number.magnitude > 1) return null;
+  const before = isHyphen(lexemes, at - 1) ? at - 2 : isWord(lexemes, at - 1, 'of') ? at - 2 : at - 1;
+  const after = isHyphen(lexemes, number.next) ? number.next + 1 : number.next;
+  const isBefore = isWord(lexemes, before, 'magnitude');
+  if (!isBefore && !isWord(lexemes, after, 'magnitude')) return null;
+  return found(at, isBefore ? number.next : after + 1, number.value, {
+    kind: 'measure',
+    unit: 'magnitude',
+    rule: 'magnitude',
+  });
+}
+
+/** "fivefold", "a 10-fold rise". */
+function readFold(lexemes: readonly Lexeme[], at: number): RangeReading | null {
+  const [, word] = /^(two|three|four|five|six|seven|eight|nine|ten)fold$/.exec(lexemes[at]?.lower ?? '') ?? [];
+  if (word) return found(at, at + 1, FOLDS.indexOf(word) + 2, { unit: 'fold', rule: 'fold' });
+  const number = lexemes[at]?.kind === 'digits' ? readNumber(lexemes, at) : null;
+  const isFold = number !== null && isHyphen(lexemes, number.next) && isWord(lexemes, number.next + 1, 'fold');
+  return isFold ? found(at, number.next + 2, number.value, { unit: 'fold', rule: 'fold' }) : null;
+}
+const FOLDS = 'two three four five six seven eight nine ten'.split(' ');
+
+/** "2.3 per 100,000 residents", "40 per 1,000". */
+function readRate(lexemes: readonly Lexeme[], at: number): RangeReading | null {
+  const number = readNumber(lexemes, at);
+  if (!number || !isWord(lexemes, number.next, 'per')) return null;
+  const base = readNumber(lexemes, number.next + 1);
+  if (!base || !/^1(00){1,3}0*$/.test(String(base.value)) || base.form === 'fraction') return null;
+  const counted = readCounted(lexemes, base.next, isWord(lexemes, base.next, 'of'));
+  const noun = counted ? ` ${counted.unit}` : '';
+  return found(at, counted?.next ?? base.next, number.value, { unit: `per ${base.value}${noun}`, rule: 'rate' });
+}
+
+const RULES = [readScore, readTally, readOneIn, readProportion, readRate, readMagnitude, readFold, readAge];
+
+export function readRatio(lexemes: readonly Lexeme[], at: number): RangeReading | null {
+  for (const rule of RULES) {
+    const reading = rule(lexemes, at);
+    if (reading) return reading;
+  }
+  return null;
+}

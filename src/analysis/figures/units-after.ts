@@ -1,5 +1,5 @@
 /** What may stand after a number to say what it measures: percent, a time or an age, a measure. */
-import { isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
+import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 import type { WrittenNumber } from '../../language/numbers.ts';
 import { isUnitOfMeasure, isUnitSign, timeUnitOf } from '../../language/units.ts';
 import type { FigureKind } from '../../model/analysis.ts';
@@ -77,9 +77,19 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): Unit | null {
   return { unit: words.join(' ').replace(' / ', '/').replace('° ', '°'), kind: 'measure', next, rule: 'measure' };
 }
 
+/** "38C", "104F": no higher than weather, ovens and fevers go, and not in a name ("Boeing 737C"). */
+function readTemperature(lexemes: readonly Lexeme[], { next, value }: WrittenNumber): Unit | null {
+  const letter = lexemes[next];
+  const before = lexemes[next - 2];
+  if (!letter?.isJoined || !/^[CF]$/.test(letter.text) || Math.abs(value) > 500) return null;
+  if (lexemes[next - 1]?.kind !== 'digits' || (isCapitalised(before) && next > 3)) return null;
+  return { unit: `°${letter.text}`, kind: 'measure', next: next + 1, rule: 'temperature' };
+}
+
 /** Reads the unit after a number; `null` where what follows is none. */
 export function readUnit(lexemes: readonly Lexeme[], number: WrittenNumber): Unit | null {
   return (
+    readTemperature(lexemes, number) ??
     readPercent(lexemes, isHyphen(lexemes, number.next) ? number.next + 1 : number.next) ??
     readTime(lexemes, number.next) ??
     readMeasure(lexemes, number.next)

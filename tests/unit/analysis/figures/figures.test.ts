@@ -30,7 +30,7 @@ test.each([
     expected: ['Tens of thousands of bees = 10000 bees (count)'],
   },
   { name: 'millions by suffix', text: 'It sold 35m tickets.', expected: ['35m tickets = 35000000 tickets (count)'] },
-  { name: 'money', text: 'The bridge cost $1.5bn.', expected: ['$1.5bn = 1500000000 USD (money)'] },
+  { name: 'money', text: 'The bridge cost $1.5bn.', expected: ['$1.5bn = 1500000000 US dollars (money)'] },
   {
     name: 'percent in each spelling',
     text: 'Up 4%, 5 per cent or six percent.',
@@ -47,7 +47,11 @@ test.each([
     text: 'Four to five thousand geese.',
     expected: ['Four to five thousand geese = 4000..5000 geese (count)'],
   },
-  { name: 'a range of money', text: 'It asks $62 to $68 a seat.', expected: ['$62 to $68 = 62..68 USD (money)'] },
+  {
+    name: 'a range of money',
+    text: 'It asks $62 to $68 a seat.',
+    expected: ['$62 to $68 = 62..68 US dollars (money)'],
+  },
   { name: 'an age', text: 'Rosa Lindt, 34, swam.', expected: ['34 = 34 years (age)'] },
   { name: 'an age as an adjective', text: 'A 15-year-old swam.', expected: ['15-year-old = 15 year (age)'] },
   { name: 'a duration', text: 'It stood for eight years.', expected: ['eight years = 8 years (duration)'] },
@@ -66,8 +70,61 @@ test.each([
     text: 'It rose 0.7% to 3,005.',
     expected: ['0.7% = 0.7 percent (percent)', '3,005 = 3005  (count)'],
   },
+  {
+    name: 'half a unit',
+    text: 'Up half a percentage point.',
+    expected: ['half a percentage point = 0.5 percentage points (percent)'],
+  },
+  { name: 'votes on both sides', text: 'By 217 votes to 215.', expected: ['217 votes to 215 = 217 votes (score)'] },
+  { name: 'a proportion', text: 'The ratio is 3:1.', expected: ['3:1 = 3  (ratio)'] },
+  { name: 'odds', text: 'They were outnumbered three to one.', expected: ['three to one = 3  (ratio)'] },
+  {
+    name: 'a rate',
+    text: 'Now 2.3 per 100,000 residents.',
+    expected: ['2.3 per 100,000 residents = 2.3 per 100000 residents (ratio)'],
+  },
+  { name: 'a multiple', text: 'A fivefold rise.', expected: ['fivefold = 5 fold (ratio)'] },
+  { name: 'an age that is told', text: 'She was 71.', expected: ['71 = 71 years (age)'] },
+  { name: 'an age that is a limit', text: 'Men over 65 are free.', expected: ['65 = 65 years (age)'] },
+  { name: 'an age group', text: 'For the under-18s it is free.', expected: ['under-18s = 18 years (age)'] },
+  { name: 'a temperature by its letter', text: 'It was 38C there.', expected: ['38C = 38 °C (measure)'] },
+  {
+    name: 'a magnitude, before its number and after',
+    text: 'From magnitude 6.8, a 7.1-magnitude quake.',
+    expected: ['6.8 = 6.8 magnitude (measure)', '7.1-magnitude = 7.1 magnitude (measure)'],
+  },
+  {
+    name: 'a lower bound by its sign',
+    text: 'It has 10,000+ fans and 300-plus clubs.',
+    expected: ['10,000+ fans = 10000 fans (count)', '300-plus clubs = 300 clubs (count)'],
+  },
+  {
+    name: 'an order of magnitude alone',
+    text: 'Tens of thousands have fled.',
+    expected: ['Tens of thousands = 10000  (count)'],
+  },
+  { name: 'an article before a sign', text: 'A $20 cap.', expected: ['$20 = 20 US dollars (money)'] },
+  { name: 'a country before a sign', text: 'For US $6 a day.', expected: ['US $6 = 6 US dollars (money)'] },
+  {
+    name: 'crores of rupees',
+    text: 'Rs 500 crore went.',
+    expected: ['Rs 500 crore = 5000000000 Indian rupees (money)'],
+  },
 ])('$name', ({ text, expected }) => {
   expect(show(text)).toEqual(expected);
+});
+
+test('money is told by its code too', () => {
+  expect(readFigures('It cost €3.2 trillion.')[0]).toMatchObject({ unit: 'euros', currency: 'EUR' });
+});
+
+test.each([
+  { name: 'where', text: 'They saw 9,000 sheep near the pass.', clause: 'near the pass' },
+  { name: 'what happened to them', text: 'At least 45 were killed and more lost.', clause: 'were killed' },
+  { name: 'no other figure', text: 'It fell 3.2% to $45.10.', clause: '' },
+])('the clause of a figure: $name', ({ text, clause }) => {
+  const span = readFigures(text)[0]?.clause;
+  expect(span ? text.slice(span.start, span.end) : '').toBe(clause);
 });
 
 test.each([
@@ -78,6 +135,8 @@ test.each([
   { name: 'names with digits', text: 'The G7, COVID-19, an F-16 and an A380.' },
   { name: 'a number after a name', text: 'The iPhone 14 and Section 427.' },
   { name: 'a clock time', text: 'It began at 11:30.' },
+  { name: 'an address', text: 'He lives at 10 Harbour Street.' },
+  { name: 'a list of the best', text: 'It is in the top 10 again.' },
   { name: 'a distance in time', text: 'He left three years ago.' },
 ])('no figure: $name', ({ text }) => {
   expect(show(text)).toEqual([]);
