@@ -1,4 +1,5 @@
 /** The analysis of an article: its steps and their order. Pure: the same article gives the same answer everywhere. */
+import { isEnglish } from '../language/primary-language.ts';
 import { segmentSentences } from '../language/sentences.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
@@ -10,7 +11,8 @@ import { findQuotes } from './quotes/quotes.ts';
 /** Takes any article, also one without text. Every span of the answer points into `article.text`. */
 export function analyse(article: Article): Analysis {
   const sentences = segmentSentences(article);
-  const { who, where } = findNames(article, sentences);
+  // Names are learnt from English text: in another language nothing is better than mistakes.
+  const { who, where } = isEnglish(article.lang) ? findNames(article, sentences) : { who: [], where: [] };
   const when = findMoments(article, sentences);
   const figures = findFigures(article, sentences, when);
   const quotes = findQuotes(article, sentences, who);

@@ -23,6 +23,14 @@ export const MAY_END = words(`
   Tenn Tex Va Vt Wash Wis Wyo a.m p.m A.M P.M U.S U.K U.N E.U U.S.A D.C N.Y N.J U.A.E B.C A.D N.C S.C N.D S.D N.M N.H R.I W.Va
   Cal Minn Hosp hrs hr min sec ft in lb lbs oz mph sq`);
 
+/** In other languages, bound to what follows: magnitudes, titles, "number", "for example". */
+export const ABROAD = words(`
+  Mio Mrd Tsd Mln Mld mln mld mil Nr bzw ca z.B u.a d.h Hr Dr Prof St Abs vgl M MM Mme Mmes Mlle av núm pág Sr Sra Sres Srta
+  Sta Sto Avda D.ª art nº tys św ul np tzn dr prof hr mevr dhr sig sigg dott т.е ул г руб тыс`);
+
+/** Languages whose ordinals carry a full stop ("13. März"). */
+export const DOTTED_ORDINALS = words('de da nb nn no fi cs sk hu hr bs sr sl et lv is pl tr');
+
 /** Words that begin a sentence far more often than they continue a name. */
 export const STARTERS = words(`
   The A An This That These Those There Here He She It We They You I His Her Its Our Their My Your One Some Many Most All Both Each

@@ -6,7 +6,16 @@
 import type { Sentence } from '../model/analysis.ts';
 import type { Article, Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { BEFORE_NAMES, BEFORE_NUMBERS, CUE_VERBS, MAY_END, STARTERS } from './abbreviations.ts';
+import {
+  ABROAD,
+  BEFORE_NAMES,
+  BEFORE_NUMBERS,
+  CUE_VERBS,
+  DOTTED_ORDINALS,
+  MAY_END,
+  STARTERS,
+} from './abbreviations.ts';
+import { isEnglish, primaryLanguage } from './primary-language.ts';
 
 /** No abbreviation and no run of closing marks is longer; it keeps the look back short in any text. */
 const WINDOW = 24;
@@ -55,6 +64,12 @@ function belongsTogether(before: string, after: string): boolean {
   return endsInAbbreviation(before, after);
 }
 
+/** The same where the words are not English: an ordinal before its month, a magnitude before its unit. */
+function belongsTogetherAbroad(before: string, after: string, lang: string): boolean {
+  const isOrdinal = DOTTED_ORDINALS.has(primaryLanguage(lang)) && /(?<![\p{L}\p{N}.,])\d{1,2}\.$/u.test(before);
+  return (isOrdinal && /^\p{L}/u.test(after)) || ABROAD.has(lastAbbreviation(before));
+}
+
 /**
  * Ends of the sentences proposed for `text`, closing marks drawn to the sentence they close.
  * V8 pays for the whole text at every step (1 MB: 45 s), so it is given a stretch at a time, always from a boundary on.
@@ -93,7 +108,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
 /**
  * Splits a text into sentences.
  *
- * @param lang A valid BCP 47 tag; picks the rules of the segmenter. The abbreviations are English.
+ * @param lang A valid BCP 47 tag; picks the rules of the segmenter and the abbreviations.
  * @returns Spans in UTF-16 code units, without surrounding white space; none for a text without letters and digits.
  */
 export function segmentText(text: string, lang: string | null): Span[] {
@@ -105,7 +120,7 @@ export function segmentText(text: string, lang: string | null): Span[] {
     if (
       after !== '' &&
       !/\n\s*$/.test(text.slice(Math.max(start, end - WINDOW), end)) &&
-      belongsTogether(before, after)
+      (belongsTogether(before, after) || (!isEnglish(lang) && belongsTogetherAbroad(before, after, lang ?? '')))
     )
       continue;
     const span = trimmed(text, start, end);

@@ -1,6 +1,7 @@
 /** Who, where, when, figures: each fact a button that leads to its sentence. */
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { isEnglish } from '../language/primary-language.ts';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
 import type { SidebarActions } from './actions.ts';
 import { articleWords } from './article-words.ts';
@@ -46,12 +47,13 @@ function FactItem({ fact, ...props }: FactsProps & { readonly fact: Fact }) {
 function GroupView({ group, facts, ...props }: GroupProps) {
   const isOpen = useSignal(false);
   const shown = isOpen.value ? facts : facts.slice(0, SHOWN_AT_FIRST);
+  const isUnread = (group === 'who' || group === 'where') && !isEnglish(props.reading.article.lang);
   const isUndated = group === 'when' && props.reading.article.published === null && facts.length > 0;
   return (
     <section class="facts__group" aria-labelledby={`facts-${group}`}>
       <h2 id={`facts-${group}`}>{text(group)}</h2>
       {isUndated && <p class="facts__note">{text('noPublicationDate')}</p>}
-      {facts.length === 0 && <p class="facts__note">{text('nothingFound')}</p>}
+      {facts.length === 0 && <p class="facts__note">{text(isUnread ? 'namesInEnglish' : 'nothingFound')}</p>}
       <ul class="facts__list">
         {shown.map((fact) => (
           <FactItem key={fact.id} fact={fact} {...props} />

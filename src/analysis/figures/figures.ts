@@ -9,9 +9,11 @@ import { currencyName } from '../../language/currencies.ts';
 import { isCapitalised, isWord, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
 import { mayBeginMoney } from '../../language/money.ts';
 import { mayBeginWords } from '../../language/number-words.ts';
+import { isEnglish } from '../../language/primary-language.ts';
 import type { Figure, FigureKind, Moment, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { findFiguresAbroad } from './abroad.ts';
 import { readClause, readQualifier } from './qualifiers.ts';
 import { type RangeReading, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
@@ -113,6 +115,8 @@ export function findFigures(article: Article, sentences: readonly Sentence[], mo
   const dates = moments.filter(({ rule }) => rule !== 'stretch' && rule !== 'inTime');
   const spans = dates.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const isTaken = takenBy(spans);
+  if (!isEnglish(article.lang))
+    return withSalience(findFiguresAbroad(article, sentences, article.lang ?? '', isTaken), article);
   const figures: Omit<Figure, 'salience'>[] = [];
   for (const sentence of sentences) {
     const lexemes = lexemesOf(article.text, sentence.span);

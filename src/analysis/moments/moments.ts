@@ -4,15 +4,17 @@
  */
 import { DAY_PARTS } from '../../language/calendar-names.ts';
 import { isHyphen, isWord, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
+import { isEnglish } from '../../language/primary-language.ts';
 import type { Moment, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { findMomentsAbroad } from './abroad.ts';
 import { readClock } from './clock.ts';
 import { storyDay } from './dateline.ts';
 import { readDate } from './dates.ts';
 import { readInterval } from './intervals.ts';
 import { mayBeginMoment } from './openings.ts';
-import { type Period, periodAround, periodValue } from './periods.ts';
+import { dayOfIso, type Period, periodAround, periodValue } from './periods.ts';
 import { readPartOfYear } from './quarters.ts';
 import { longestOf, type Reading, type Setting } from './reading.ts';
 import { readRelative } from './relative.ts';
@@ -120,6 +122,14 @@ function timexOf({ period, until, time }: Reading): string | null {
  * @returns Most salient first, of equals in reading order. Spans do not overlap. Linear in the length of the text.
  */
 export function findMoments(article: Article, sentences: readonly Sentence[]): Moment[] {
+  if (!isEnglish(article.lang)) {
+    const day = dayOfIso(article.published);
+    return withSalience(
+      findMomentsAbroad(article, sentences, article.lang ?? '', day),
+      article,
+      day && periodValue(day),
+    );
+  }
   const today = storyDay(article, sentences);
   const isDayFirst = /^en-(?!US)/i.test(article.lang ?? '');
   const moments: Omit<Moment, 'salience'>[] = [];

@@ -49,6 +49,14 @@ test.each([
   expect(sentencesOf(text)).toEqual(expected);
 });
 
+test.each([
+  { name: 'an ordinal before its month', lang: 'de', text: 'Es war der 13. März. Es sank.', expected: 2 },
+  { name: 'a magnitude before its unit', lang: 'de', text: 'Es kostet 3 Mrd. Euro. Es sank.', expected: 2 },
+  { name: 'a number that ends a sentence in French', lang: 'fr', text: 'Ils sont 12. Puis ils partent.', expected: 2 },
+])('in another language: $name', ({ lang, text, expected }) => {
+  expect(segmentText(text, lang)).toHaveLength(expected);
+});
+
 test('sentences point into the article and know their block', () => {
   const article = articleFromText('  One came. Two went.\n\n* * *\nThree stayed.');
   const found = segmentSentences(article).map(({ span, block }) => [sliceOf(article.text, span), block]);
@@ -70,8 +78,12 @@ test.each([
   { name: 'abbreviations', text: 'Mr. '.repeat(250_000) },
   { name: 'nothing but marks', text: '. ! ” '.repeat(160_000) },
   { name: 'one endless word', text: 'a'.repeat(1_000_000) },
-])('1 MB of $name takes linear time', ({ text }) => {
-  const started = performance.now();
-  segmentText(text, 'en');
-  expect(performance.now() - started).toBeLessThan(10_000);
-});
+])(
+  '1 MB of $name takes linear time',
+  ({ text }) => {
+    const started = performance.now();
+    segmentText(text, 'en');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  },
+  20_000,
+);
