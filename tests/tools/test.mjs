@@ -3,6 +3,7 @@
  * Nothing stops at the first failure; the last line says `N passed, N failed`, each check and each test case counted as one.
  */
 import { parseArgs } from 'node:util';
+import { measure } from './bench.mjs';
 import { build } from './build.mjs';
 import { lintExtension } from './lint-extension.mjs';
 import { NotReady, prepareMachine, preparePackages } from './prepare.mjs';
@@ -14,6 +15,8 @@ import { runTests } from './run-tests.mjs';
 /** Each with a `tsconfig.json` of its own: what a layer may not use, its compiler does not know. */
 const TYPE_PROJECTS = ['src/model', 'src/language', 'src/analysis', 'src/narration', '.', 'src/cli', 'tests'];
 const STEPS = ['types', 'lint', 'build', 'extension', 'unit', 'e2e'];
+/** Measurements without a clock: a busy machine does not fail them. */
+const MEASUREMENTS = ['chromium-equals-node', 'tracing'];
 
 /** @param {string} name @param {boolean} isGood @returns {Outcome} */
 const check = (name, isGood) => ({ name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
@@ -54,6 +57,7 @@ async function* runAll(steps, isFull) {
   if (has('unit')) yield attempt('unit tests', () => runTests('unit', isFull));
   // What is in dist/ would be older than what is to be tested.
   if (has('e2e')) yield attempt('end-to-end tests', async () => isBuilt && runTests('e2e', isFull));
+  for (const name of isFull && has('e2e') ? MEASUREMENTS : []) yield attempt(name, () => measure(name));
 }
 
 /** @param {readonly string[]} steps */
