@@ -1,66 +1,94 @@
-/** Who wrote the article: names alone. */
+/** Who wrote the article: names alone, from what the page says to machines, else from the byline it shows. */
 import { namesOf } from './json-ld.ts';
 import type { PageFields } from './page-fields.ts';
-import type { Surroundings } from './surroundings.ts';
+import { cleanByline } from './person-names.ts';
+import { isSameSite } from './site.ts';
+import { linesNear, MAX_LINE, type Surroundings } from './surroundings.ts';
 
-const MARKED =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="author-name" i], [class*="authorname" i], [class*="byline" i], [class~="author"]';
-const LEAD_IN =
-  /^(?:story |written |reported |posted |article |text |words |photos? )?(?:by|from|von|par|por|di|da|door|av|af|oleh)\s*:?\s+|^by:\s*|^authors?\s*:\s*/i;
-/** What follows a name: post, place, date, agency. */
-const TRAILER =
-  /\s*(?:\||•|·|–|—|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@|\(|\bfor\b (?:the|cnn|\p{Lu})|\bat \d|\bon \p{Lu}).*$/iu;
-const POST =
-  /\b(?:writer|reporter|editor|correspondent|staff|bureau|columnist|contributor|journalist|producer|chief|team|desk|press|agency|news)\b/i;
+const METAS = [
+  ...['author', 'article:author', 'og:article:author', 'parsely-author', 'dc.creator', 'dcterms.creator', 'byl'],
+  ...[
+    'sailthru.author',
+    'article_author',
+    'article.author',
+    'analyticsattributes.author',
+    'citation_author',
+    'authors',
+  ],
+  ...['author_name', 'byline', 'rnews:author'],
+];
+/** Elements that name an author, the surest first. */
+const MARKED = [
+  '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i]',
+  '[rel~="author" i]',
+  '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i]',
+  '[class*="byline" i], [class~=author], .entry-author, .post-author, .meta-author, [class*="author-link" i]',
+];
+const MAX_ELEMENTS = 20;
 const MAX_NAMES = 10;
+/** A line that says of itself that it names an author. */
+const SAYS_BY = /^(?:by|von|par|por|di|door|av|af|oleh|text|автор|текст)\b[\s:]/iu;
 
-/** A name as it stands in a byline: up to six words, no figures, no address. */
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /[\d@/<>{}=:]|https?|www\./i.test(name)) return false;
-  return (
-    name.split(/\s+/).length <= 6 && /\p{L}/u.test(name) && !/^(?:by|admin|guest|author|unknown|null|none)$/i.test(name)
-  );
-}
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 
-/** "By Ada Example and Ben Sample, Staff Writers | 3 May 2020" gives both names and nothing else. */
-export function cleanByline(raw: string): string[] {
-  const parts = raw
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEAD_IN, '')
-    .replace(TRAILER, '')
-    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+/);
-  const names = parts.map((part) => part.replace(LEAD_IN, '').replace(/^[\s,.-]+|[\s,-]+$/g, '')).filter(isName);
-  // Behind a first name stand posts and agencies ("Ada Example, Political Editor"); alone, an agency is the author.
-  return names.filter((name, index) => index === 0 || !POST.test(name));
-}
-
-function visibleBylines(clone: Document, { isElsewhere }: Surroundings): string[] {
-  for (const selector of MARKED.split(', ')) {
-    for (const element of Array.from(clone.querySelectorAll(selector)).slice(0, 5)) {
-      const text = element.textContent ?? '';
-      if (text.length > 150 || isElsewhere(element)) continue;
-      const names = cleanByline(text);
+/** The names in the first marked byline near the headline. */
+function markedNames(clone: Document, surroundings: Surroundings, clean: (raw: string) => string[]): string[] {
+  const { isElsewhere, rankOf } = surroundings;
+  const near = linesNear(surroundings);
+  for (const selector of MARKED) {
+    const elements = Array.from(clone.querySelectorAll(selector))
+      .slice(0, MAX_ELEMENTS)
+      .filter((element) => (element.textContent ?? '').length <= MAX_LINE && !isElsewhere(element))
+      // Quotations in the text have authors as well, who are not told to machines.
+      .filter((element) => selector.includes('"author"') || near.some((line) => element.contains(line.element)))
+      .map((element) => ({ element, rank: rankOf(element) }))
+      .sort((a, b) => a.rank - b.rank);
+    for (const { element } of elements) {
+      const names = clean(element.getAttribute('content') ?? element.textContent ?? '');
       if (names.length > 0) return names;
     }
   }
   return [];
 }
 
-export function findBylines(clone: Document, fields: PageFields, surroundings: Surroundings): string[] {
-  const { linked, metas, plain } = fields;
-  const candidates: readonly (readonly string[])[] = [
+/** The names in the first line near the headline that begins with "By". */
+function shownNames(surroundings: Surroundings, clean: (raw: string) => string[]): string[] {
+  for (const { element, text, line } of linesNear(surroundings)) {
+    if (surroundings.rankOf(element) === 2) continue;
+    const names = [line, text].filter((raw) => SAYS_BY.test(raw)).map(clean);
+    const found = names.find((each) => each.length > 0);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/**
+ * @param sites Names of the site and its publisher: who is named so wrote nothing that the site's name does not say.
+ * @returns No more than ten names, in the order of the page.
+ */
+export function findBylines(
+  clone: Document,
+  { linked, metas, plain }: PageFields,
+  surroundings: Surroundings,
+  sites: { readonly names: readonly string[]; readonly host: string | null },
+): string[] {
+  const clean = (raw: string): string[] =>
+    cleanByline(plain(raw) ?? '').filter((name) => !isSameSite(name, sites.names, sites.host));
+  const shown = shownNames(surroundings, clean);
+  const told = [
     namesOf(linked.article.author),
     namesOf(linked.article.creator),
-    metas('author'),
-    metas('article:author'),
-    metas('parsely-author'),
-    metas('dc.creator'),
-    metas('sailthru.author'),
+    ...METAS.map((name) => metas(name)),
+    namesOf(linked.page.author),
   ];
-  for (const candidate of candidates) {
-    const names = candidate.flatMap((name) => cleanByline(plain(name) ?? ''));
-    if (names.length > 0) return [...new Set(names)].slice(0, MAX_NAMES);
-  }
-  return [...new Set(visibleBylines(clone, surroundings).flatMap((name) => plain(name) ?? []))].slice(0, MAX_NAMES);
+  const structured = told.map((raws) => [...new Set(raws.flatMap(clean))]).find((names) => names.length > 0);
+  const names = structured ?? markedNames(clone, surroundings, clean);
+  // Machines are often told the first of several authors.
+  const seen = new Set(shown.map(fold));
+  const isFuller = shown.length > names.length && names.every((name) => seen.has(fold(name)));
+  return (isFuller ? shown : names).slice(0, MAX_NAMES);
 }

@@ -6,6 +6,7 @@ import { findBylines } from './bylines.ts';
 import { textOf } from './json-ld.ts';
 import { type PageFields, readPageFields } from './page-fields.ts';
 import { findPublication } from './publication.ts';
+import { chooseSite, siteName } from './site.ts';
 import { findStandfirst } from './standfirst.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { findTitle } from './title.ts';
@@ -35,12 +36,6 @@ const webAddress = (raw: string | null | undefined, base: string | null): string
   const address = linkAddress(raw ?? null, base);
   return address?.startsWith('http') ? address : null;
 };
-
-/** A name: no address, no handle, no slogan behind it. */
-function siteName(raw: string | null): string | null {
-  const name = raw?.split(/\s+[|–—]\s+/)[0]?.trim() ?? '';
-  return name === '' || /^@|^https?:|^\/\//i.test(name) ? null : name;
-}
 
 /** The address the publisher gives the article; one that leads to the front page instead is a mistake of theirs. */
 function canonicalUrl(clone: Document, fields: PageFields, url: string | null, base: string | null): string | null {
@@ -76,9 +71,14 @@ export function readMetadata(clone: Document, live: Document, url: string | null
   const base = webAddress(clone.querySelector('base[href]')?.getAttribute('href'), url) ?? webAddress(url, null);
   const canonical = canonicalUrl(clone, fields, url, base);
   const host = canonical === null ? null : new URL(canonical).hostname;
-  const sites = [meta('og:site_name'), textOf(linked.article.publisher), meta('application-name')];
-  const site = sites.map((raw) => siteName(plain(raw))).find((name) => name !== null) ?? null;
-  const { title, heading } = findTitle(clone, fields, site, host);
+  const names = [
+    meta('og:site_name'),
+    textOf(linked.article.publisher),
+    ...['application-name', 'apple-mobile-web-app-title', 'publisher'].map((name) => meta(name)),
+  ].map(plain);
+  const site = chooseSite(names, plain(clone.querySelector('title')?.textContent), host);
+  const sites = [...names, site].filter((name) => name !== null).flatMap((name) => [name, siteName(name) ?? name]);
+  const { title, heading } = findTitle(clone, fields, sites, host);
   const surroundings = surroundingsOf(heading);
   const lang = findLanguage(clone, fields);
   const { standfirst, place: standfirstPlace } = findStandfirst(clone, fields);
@@ -88,7 +88,7 @@ export function readMetadata(clone: Document, live: Document, url: string | null
     base,
     title,
     titlePlace: placeOf(heading),
-    bylines: findBylines(clone, fields, surroundings),
+    bylines: findBylines(clone, fields, surroundings, { names: sites, host }),
     site,
     lang,
     ...findPublication(clone, fields, surroundings, { lang, url: canonical ?? url, now: Date.now() }),

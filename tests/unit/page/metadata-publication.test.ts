@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { articlePage, asParagraphs, extractFrom } from './pages.ts';
+import { metadataOf } from './metadata-of.ts';
+import { articlePage, asParagraphs } from './pages.ts';
 
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 const news = (fields: string): string =>
   ld(`{"@type":"NewsArticle","headline":"Lamp lit again at Wick Point",${fields}}`);
 const timesOf = (body: string, head = '', lang = 'en') => {
   const page = articlePage(body + asParagraphs(), head).replace('lang="en"', `lang="${lang}"`);
-  const { published, modified } = extractFrom(page).article;
+  const { published, modified } = metadataOf(page);
   return { published, modified };
 };
 
@@ -66,13 +67,11 @@ describe('times in plain sight', () => {
   test('not the date of today above the headline', () => {
     const today = '<div class="masthead-date">Wednesday, 20 November 2019</div>';
     const page = articlePage(asParagraphs()).replace('<main>', `<div>${today}</div><main><div><div><div>`);
-    expect(extractFrom(page).article.published).toBeNull();
+    expect(metadataOf(page).published).toBeNull();
   });
   test('a page named for its sidebar is the article’s all the same', () => {
     const page = articlePage(`<time datetime="2021-05-03T06:00Z">3 May</time>${asParagraphs()}`);
-    expect(extractFrom(page.replace('<body>', '<body class="sidebar-left">')).article.published).toBe(
-      '2021-05-03T06:00:00Z',
-    );
+    expect(metadataOf(page.replace('<body>', '<body class="sidebar-left">')).published).toBe('2021-05-03T06:00:00Z');
   });
 });
 

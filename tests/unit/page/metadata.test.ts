@@ -1,38 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanByline } from '../../../src/page/metadata/bylines.ts';
-import { withoutSite } from '../../../src/page/metadata/title.ts';
 import { articlePage, asParagraphs, extractFrom } from './pages.ts';
-
-describe('bylines', () => {
-  test.each([
-    { raw: 'By Ada Example', expected: ['Ada Example'] },
-    { raw: 'Ada Example and Ben Sample', expected: ['Ada Example', 'Ben Sample'] },
-    { raw: 'By Ada Example, Political Editor', expected: ['Ada Example'] },
-    { raw: 'Ada Example | 3 May 2020', expected: ['Ada Example'] },
-    { raw: 'Von Ada Example', expected: ['Ada Example'] },
-    { raw: 'April 28, 2019 at 6:01 am Updated', expected: [] },
-    { raw: 'https://example.org/ada', expected: [] },
-    { raw: 'By', expected: [] },
-  ])('$raw', ({ raw, expected }) => {
-    expect(cleanByline(raw)).toEqual(expected);
-  });
-});
-
-describe('titles', () => {
-  test.each([
-    { title: 'Lamp lit again | The Harbour Post', site: 'The Harbour Post', expected: 'Lamp lit again' },
-    { title: 'The Harbour Post - Lamp lit again', site: 'The Harbour Post', expected: 'Lamp lit again' },
-    {
-      title: 'Lamp at Wick Point lit again | News | Harbour Post',
-      site: 'Harbour Post',
-      expected: 'Lamp at Wick Point lit again',
-    },
-    { title: 'Lamp lit again - harbourpost.com', site: null, expected: 'Lamp lit again' },
-    { title: 'The lamp - a story of nine years', site: 'Harbour Post', expected: 'The lamp - a story of nine years' },
-  ])('$title', ({ title, site, expected }) => {
-    expect(withoutSite(title, site, 'www.harbourpost.com')).toBe(expected);
-  });
-});
 
 describe('fields of a page', () => {
   test('broken JSON-LD is repaired', () => {

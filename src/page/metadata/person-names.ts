@@ -1,0 +1,130 @@
+/** Names as bylines write them, freed from everything that is no name: "By", posts, agencies, addresses, dates. */
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../language/calendar-names.ts';
+
+const MONTH = [...MONTHS.keys(), ...SHORT_MONTHS.keys()].join('|');
+const LEAD_IN =
+  /^(?:(?:story|written|reported|reporting|posted|published|article|analysis|review|opinion|text|words|photos?|video|report|compiled|edited|as told to)\s{1,2})?(?:by|from|von|par|por|di|da|door|av|af|oleh|przez)(?:\s?:\s?|\s+)|^by:\s*|^(?:a cura di)\s+|^(?:authors?|writer|by|text|words|story|redaktion|autore?|autora|auteure?|autorin|penulis|auteurs|tekst|texto|texte|testo|автор|текст|автор текста)\s?:\s*/iu;
+/** What can never be within a name. */
+const ADDRESS = /\(?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\)?|https?:\/\/\S+|\bwww\.\S+|@\w{1,40}/gi;
+/** What follows a name and the rest with it: bars, dates, times, calls to follow, lives in a sentence. */
+const TRAILER =
+  /\s*(?:[|•·–—/→»]|\s-\s|\s-$|\(|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow(?:ing)?\b|\bshare\b|\bread more\b|\bview\b|\bspecial to\b|\bis an? |\bwas an? |\bvia\b|\bfrom the\b|\bof the\b|\bfor\s+(?:the\b|\p{Lu})|\bat\s+(?:the\b|\p{Lu}|\d)|\bin\s+\p{Lu}|\bon\s+\p{Lu}|(?:^|\s)\d|\d{1,3}\s?min\b).*$/iu;
+/** "Monday", "May 3". */
+const DAY = new RegExp(`\\b(?:(?:${[...WEEKDAYS.keys()].join('|')})\\b|(?:${MONTH})\\.?\\s\\d).*$`, 'i');
+/** Cased as in the middle of a line: "Dan Brown" and "AND CO" are names. */
+const BETWEEN = /\s*[;&+]\s*|\s+(?:and|AND|with|und|et|y|e|en|och|og|i|и|dan|ve)\s+/u;
+/** A name run into what stood behind it: "ADA EXAMPLEAssociated Press", "Ada ExampleStaff Writer". */
+const GLUED =
+  /(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{3})|(?<=\p{Ll}{3})(?=(?:Staff|Senior|Special|Contribut|Correspondent|Reporter|Editor|Writer|Columnist|Published|Updated|Posted|Follow|Share|Associated|Reuters|By\b)|\p{Lu}{2,})/gu;
+/** The end of a sentence, not of an initial or a title: "Ada Example. Harbour Post". */
+const FULL_STOP = /(?<=\p{L}\s\p{Lu}\p{L}{3,})\.\s.*$/u;
+
+const POSTS =
+  'writer reporter editor correspondent columnist contributor journalist producer critic photographer videographer freelancer intern fellow blogger staff bureau desk team anchor host meteorologist analyst director manager officer chief author redakteur redakteurin korrespondent korrespondentin journaliste correspondant redactor redactora periodista corresponsal redattore giornalista verslaggever redacteur 기자 記者';
+const BEFORE_POST =
+  'senior staff contributing deputy assistant associate managing executive chief lead special guest foreign national political politics business sports sport science health technology tech entertainment culture arts news world legal crime court education environment climate energy economics economy finance financial money markets auto media royal religion travel food fashion style music film tv digital data investigative general assignment defence defense security diplomatic home affairs white house city local state regional house opinion features web online video photo breaking live ap afp reuters cnn bbc nbc cbs abc upi pa dpa tass ani pti ians a an the our';
+const POST_WORDS: ReadonlySet<string> = new Set(POSTS.split(' '));
+const BEFORE_POST_WORDS: ReadonlySet<string> = new Set(BEFORE_POST.split(' '));
+/** News agencies by their names and short names (Wikipedia, "List of news agencies"); behind a name they say where it works. */
+const AGENCY =
+  /^(?:the )?(?:associated press|ap|reuters|agence france[ -]presse|afp|press association|pa media|pa|canadian press|australian associated press|aap|press trust of india|pti|asian news international|ani|ians|upi|united press international|xinhua|kyodo(?: news)?|yonhap|efe|ansa|dpa|tass|bloomberg(?: news)?|dow jones)$/i;
+/** Roles and accounts that publishers put where a name should be. */
+const NOBODY =
+  /^(?:by|admin(?:istrator)?|\w*admin\w*|guest(?: author| post)?|author|unknown|null|none|undefined|n\/a|anonymous|editorial(?: board| staff| team)?|editors?|the editors|staff(?: writer| reporter)?s?|newsroom|web ?desk|webmaster|redaktion|die redaktion|redacci[oó]n|la redacci[oó]n|reda[cç][aã]o|da reda[cç][aã]o|(?:la )?redazione|la r[eé]daction|redactie|redakcja|редакция|biography|bio|more|all|website|contributors?|press release)$/iu;
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do das dos di del della der den des du la le van von vom zu zum ter ten te bin bint ibn al el af av of the y e i и'.split(
+    ' ',
+  ),
+);
+const MAX_RAW = 400;
+const MAX_WORDS = 6;
+const MAX_LENGTH = 60;
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** "O’BRIEN-LEE" to "O’Brien-Lee"; what has no vowel, or a J behind one letter, is initials. */
+function capitalise(word: string, isInner: boolean): string {
+  const lower = word.toLowerCase();
+  if (isInner && PARTICLES.has(lower)) return lower;
+  if (/^(?:\p{Lu}\.)+$|^\p{Lu}J$|^[IVX]{2,4}$/u.test(word)) return word;
+  if (word.length <= 3 && !/[AEIOUYÀ-ÝА-ЯΑ-Ω]/u.test(word)) return word;
+  return lower.replace(/(?:^|(?<=[-.])|(?<=^(?:o|d|l)['’])|(?<=^mc))\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A name in capitals as others write it; short ones are agencies ("AFP"). */
+function inUsualCase(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  const words = wordsOf(name);
+  if (words.length === 1 && name.length <= 5) return name;
+  return words.map((word, index) => capitalise(word, index > 0)).join(' ');
+}
+
+/** "Ada Example Senior Political Reporter" without the post. A post alone leaves nothing. */
+function withoutPost(part: string): string {
+  const words = wordsOf(part);
+  const isWord = (set: ReadonlySet<string>, at: number): boolean =>
+    set.has((words[at] ?? '').toLowerCase().replace(/[^\p{L}]/gu, ''));
+  let end = words.length;
+  while (end > 0 && isWord(POST_WORDS, end - 1)) end--;
+  if (end === words.length) return part;
+  while (end > 0 && end !== 2 && isWord(BEFORE_POST_WORDS, end - 1)) end--;
+  // Of "Political Editor" nothing but words of posts is left; of "News Nation Bureau" a name is, and the bureau is its own.
+  if (end === 2 && [0, 1].every((at) => isWord(BEFORE_POST_WORDS, at))) end = 0;
+  return end === 1 || (end === 2 && /^(?:bureau|desk|team|staff)$/i.test(words.at(-1) ?? ''))
+    ? part
+    : words.slice(0, end).join(' ');
+}
+
+/** Whether it can be a name: few words, each with a capital or a particle, no figures. */
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > MAX_LENGTH || NOBODY.test(name)) return false;
+  if (/[\d@/<>{}=:?!"“”]|\p{Ll}\.\p{Ll}{2,4}$|\.(?:com|org|net|info)\b/iu.test(name) || !/\p{L}{2}/u.test(name))
+    return false;
+  const words = wordsOf(name);
+  if (words.length > MAX_WORDS) return false;
+  if (!/\p{Lu}/u.test(name)) return !/\p{Ll}/u.test(name) || words.length <= 2;
+  return words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word) || /\p{Lu}/u.test(word));
+}
+
+const withoutLeadIn = (part: string): string =>
+  part
+    .trim()
+    .replace(LEAD_IN, '')
+    .replace(/^[\s.:-]+|[\s,:;-]+$/g, '');
+
+/**
+ * "By ADA EXAMPLE and Ben Sample, Staff Writers | 3 May 2020" is `['Ada Example', 'Ben Sample']`.
+ *
+ * @returns An agency where no person is named. Empty for what holds no name.
+ */
+export function cleanByline(raw: string): string[] {
+  const line = raw
+    .slice(0, MAX_RAW)
+    .replace(ADDRESS, ' | ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(GLUED, ' | ')
+    .replace(LEAD_IN, '')
+    .replace(/^[\s|,:;•·–—-]+/, '')
+    .replace(DAY, '')
+    .replace(TRAILER, '')
+    .replace(FULL_STOP, '');
+  const groups = line.split(BETWEEN).map((group) => group.split(',').map(withoutLeadIn));
+  const [first = '', second = '', third] = groups.flat();
+  const areSingle = [first, second].every((part) => wordsOf(part).length === 1);
+  if (groups.length === 1 && third === undefined && areSingle) {
+    // Libraries put the surname first.
+    const isPlace = AGENCY.test(second) || AGENCY.test(first);
+    return [isPlace ? first : `${second} ${first}`].filter(isName).map(inUsualCase);
+  }
+  // Behind a full name and a comma one word is a place or a house.
+  const parts = groups.flatMap(([head = '', ...rest]) =>
+    wordsOf(head).length > 1 ? [head, ...rest.filter((part) => wordsOf(part).length > 1)] : [head, ...rest],
+  );
+  const names = parts.map(withoutPost).filter(isName);
+  // "The harbour pilots and port ministries" names nobody, whatever a half of it looks like.
+  if (/^The\s/.test(first) && names.length < parts.length) return [];
+  const people = names.filter((name) => !AGENCY.test(name));
+  return [...new Set((people.length > 0 ? people : names.slice(0, 1)).map(inUsualCase))];
+}
