@@ -19,7 +19,7 @@ export function findNames(article: Article, sentences: readonly Sentence[]): { w
   const { text } = article;
   const worded = wordSentences(text, sentences);
   const mentions = tagMentions(worded);
-  const reading = readRoles(text, worded, mentions);
+  const reading = readRoles(worded, mentions);
   const prominence = prominenceOf(article);
   const named = (entity: Entity) => ({
     name: entity.name,
@@ -30,8 +30,7 @@ export function findNames(article: Article, sentences: readonly Sentence[]): { w
   const where: Place[] = [];
   for (const entity of mergeMentions(text, mentions)) {
     if (entity.kind === 'place') where.push({ kind: 'place', ...named(entity) });
-    else if (entity.kind === 'person') who.push({ kind: 'person', ...named(entity), role: findRole(reading, entity) });
-    else who.push({ kind: 'organisation', ...named(entity), role: null });
+    else who.push({ kind: entity.kind, ...named(entity), role: findRole(reading, entity) });
   }
   return { who: who.sort(bySalience), where: where.sort(bySalience) };
 }

@@ -159,7 +159,9 @@ test('a million characters of different people take linear time', () => {
     [...n.toString(8)].map((d) => 'kalomirudo'.slice(Number(d), Number(d) + 3)).join('');
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   const text = Array.from({ length: 20_000 }, (_, i) => `Mr ${capital(name(i + 99))} Smith said Smith left. `).join('');
-  const started = performance.now();
+  // The processor's time, which other work on the machine does not stretch.
+  const started = process.cpuUsage();
   expect(namesOf(text).people.length).toBeGreaterThan(1);
-  expect(performance.now() - started).toBeLessThan(10_000);
-});
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(10_000);
+}, 120_000);
