@@ -32,6 +32,32 @@ export function nameWords(raw: string): string {
   return ` ${words.join(' ')} `;
 }
 
+/** Few of a page's elements are asked for their names, fewer for whether they are drawn: half of cleaning's time otherwise. */
+class LazyElement implements OutlinedElement {
+  private knownNames: string | null = null;
+  private knownHidden: boolean | null = null;
+
+  constructor(
+    readonly tag: string,
+    readonly parent: Place | null,
+    private readonly rawNames: string,
+    private readonly place: Place,
+    private readonly isHiddenAt: (place: Place) => boolean,
+  ) {}
+
+  get names(): string {
+    this.knownNames ??= nameWords(this.rawNames);
+    return this.knownNames;
+  }
+
+  get isHidden(): boolean {
+    this.knownHidden ??= this.isHiddenAt(this.place);
+    return this.knownHidden;
+  }
+}
+
+const rawNamesOf = (element: Element): string => NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
+
 /**
  * @param clone Marked, and nothing taken out of it yet.
  * @param isHidden Whether the live page shows nothing of the element at that place.
@@ -39,12 +65,8 @@ export function nameWords(raw: string): string {
 export function outlineOf(clone: Document, isHidden: (place: Place) => boolean): Outline {
   const elements = Array.from(
     clone.getElementsByTagName('*'),
-    (element, place): OutlinedElement => ({
-      tag: element.localName,
-      parent: placeOf(element.parentNode),
-      names: nameWords(NAMING.map((name) => element.getAttribute(name) ?? '').join(' ')),
-      isHidden: isHidden(place),
-    }),
+    (element, place) =>
+      new LazyElement(element.localName, placeOf(element.parentNode), rawNamesOf(element), place, isHidden),
   );
   const pictures = Array.from(clone.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt') ?? '');
   return { elements, pictureTexts: pictures.filter((text) => text.trim() !== '') };
