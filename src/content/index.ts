@@ -4,7 +4,7 @@
  */
 import type { Highlight } from '../model/messages.ts';
 import { fail, succeed } from '../model/result.ts';
-import { rangeOf } from '../page/anchor.ts';
+import { rangesOf } from '../page/anchor.ts';
 import { type Extraction, extractArticle } from '../page/extract.ts';
 import { createHighlighter } from '../page/highlight.ts';
 import { answerCalls, onLetGo } from '../platform/messaging.ts';
@@ -16,18 +16,18 @@ const world = globalThis as typeof globalThis & { lecternContent?: { readonly di
 const pageAddress = (): string => document.location.href.replace(/#.*$/, '');
 
 function start(): { readonly dispose: () => void } {
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter();
   let extraction: Extraction | null = null;
   let address = pageAddress();
 
   const mark = (wanted: Highlight | null): boolean => {
-    const sentence = wanted && extraction && rangeOf(extraction, wanted.part, wanted.sentence);
+    const sentence = wanted && extraction && rangesOf(extraction, wanted.part, wanted.sentence);
     if (!wanted || !extraction || !sentence) {
       highlighter.clear();
       return false;
     }
-    const word = wanted.word && rangeOf(extraction, wanted.part, wanted.word);
-    highlighter.show(sentence, word, wanted.scroll);
+    const word = wanted.word && rangesOf(extraction, wanted.part, wanted.word);
+    highlighter.show(sentence, word ?? [], wanted.scroll);
     return true;
   };
 

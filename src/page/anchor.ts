@@ -31,39 +31,64 @@ function findInOrder(live: string, texts: readonly string[]): number {
   return at;
 }
 
-/** The occurrence of a phrase nearest to where it is expected. */
-function findNearest(live: string, phrase: string, expected: number): number {
-  let best = -1;
-  for (let at = live.indexOf(phrase); at >= 0; at = live.indexOf(phrase, at + 1)) {
-    if (best < 0 || Math.abs(at - expected) < Math.abs(best - expected)) best = at;
+/** Where a phrase is, if it is there once. */
+function findOnce(live: string, phrase: string): number {
+  const at = live.indexOf(phrase);
+  return at >= 0 && live.indexOf(phrase, at + 1) < 0 ? at : -1;
+}
+
+/** A text at least this long, squeezed, is no chance find. */
+const MIN_ALONE = 16;
+
+/** How many squeezed characters around a phrase tell it apart; the longest first. */
+const CONTEXTS = [80, 40, 20, 10];
+
+/** A phrase in a text that has changed, told by the words around it, on both sides or on one. */
+function findByContext(live: string, text: string, start: number, end: number): number {
+  for (const size of CONTEXTS) {
+    const [from, to] = [Math.max(0, start - size), Math.min(text.length, end + size)];
+    for (const [left, right] of [
+      [from, to],
+      [from, end],
+      [start, to],
+      [start, end],
+    ] as const) {
+      if (right - left < MIN_ALONE) continue;
+      const at = findOnce(live, text.slice(left, right));
+      if (at >= 0) return at + start - left;
+    }
   }
-  return best;
+  return -1;
 }
 
 /** @param span In the passage's text. */
 function locate(live: string, passage: Passage, span: Span, isOwnElement: boolean): Found {
   const text = squeeze(passage.text);
-  const before = squeeze(passage.text.slice(0, span.start)).length;
-  const phrase = squeeze(sliceOf(passage.text, span));
-  if (phrase === '') return null;
-  const earlier = isOwnElement ? passage.earlier.map(squeeze) : [];
-  const block = findInOrder(live, [...earlier, text]);
-  if (block >= 0) return { start: block + before, end: block + before + phrase.length };
+  const start = squeeze(passage.text.slice(0, span.start)).length;
+  const end = start + squeeze(sliceOf(passage.text, span)).length;
+  if (end === start) return null;
+  const at = isOwnElement
+    ? findInOrder(live, [...passage.earlier.map(squeeze), text])
+    : // Elsewhere there is no order to go by.
+      text.length < MIN_ALONE
+      ? -1
+      : findOnce(live, text);
+  if (at >= 0) return { start: at + start, end: at + end };
   // The page has changed inside the block (or something in it is not read): the words themselves, in their own element alone.
-  const expected = earlier.reduce((sum, each) => sum + each.length, 0) + before;
-  const at = isOwnElement ? findNearest(live, phrase, expected) : -1;
-  return at < 0 ? null : { start: at, end: at + phrase.length };
+  const found = isOwnElement ? findByContext(live, text, start, end) : -1;
+  return found < 0 ? null : { start: found, end: found + end - start };
 }
 
-/** The range of a span of a passage: in its own element, else, where the page has rebuilt itself, anywhere in its body. */
-function rangeIn({ trace }: Extraction, passage: Passage, span: Span): Range | null {
+/** Where a passage is: in its own element, else, where the page has rebuilt itself, anywhere in its body, if it is there once. */
+function rangesIn({ trace }: Extraction, passage: Passage, span: Span): readonly Range[] | null {
   const element = passage.place === null ? undefined : trace.elements[passage.place];
-  if (element === undefined) return null;
-  const roots = element.isConnected ? [element, element.ownerDocument.body] : [element.ownerDocument.body];
-  for (const root of roots) {
+  // The document of a frame that has gone, or has loaded another page, is seen by nobody.
+  const document = element?.ownerDocument;
+  if (element === undefined || !document?.defaultView) return null;
+  for (const root of element.isConnected ? [element, document.body] : [document.body]) {
     const live = readLiveText(root);
     const found = locate(live.text, passage, span, root === element);
-    if (found !== null) return live.rangeOf(found);
+    if (found !== null) return live.rangesOf(found);
   }
   return null;
 }
@@ -83,33 +108,35 @@ const within = (span: Span, block: Block): Span => ({
   end: Math.min(span.end, block.span.end) - block.span.start,
 });
 
-function bodyRange(extraction: Extraction, span: Span): Range | null {
+function bodyRanges(extraction: Extraction, span: Span): readonly Range[] | null {
   const { article } = extraction;
-  const ranges: Range[] = [];
+  const all: Range[] = [];
   for (const [index, block] of article.blocks.entries()) {
     if (block.span.end <= span.start) continue;
     if (block.span.start >= span.end) break;
-    const range = rangeIn(extraction, blockPassage(article, index, block), within(span, block));
-    if (range === null) return null;
-    ranges.push(range);
+    const ranges = rangesIn(extraction, blockPassage(article, index, block), within(span, block));
+    if (ranges === null) return null;
+    all.push(...ranges);
   }
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (first !== last && first.compareBoundaryPoints(2 /* Range.END_TO_END */, last) <= 0) {
-    first.setEnd(last.endContainer, last.endOffset);
-  }
-  return first;
+  return all.length === 0 ? null : all;
 }
 
 /**
  * Finds a span in the page as it is now.
  *
  * @param part Which text the span is in.
- * @returns `null` where the page does not hold the words (any more): better no mark than a wrong one.
+ * @returns A range for each block and each tree (shadow root, frame) it runs through; `null` where the page does not hold
+ * the words (any more), or holds them twice and nothing tells which: better no mark than a wrong one.
  */
-export function rangeOf(extraction: Extraction, part: TextPart, span: Span): Range | null {
-  if (part === 'body') return bodyRange(extraction, span);
+export function rangesOf(extraction: Extraction, part: TextPart, span: Span): readonly Range[] | null {
+  if (part === 'body') return bodyRanges(extraction, span);
   const { article } = extraction;
   const place = part === 'title' ? article.titlePlace : article.standfirstPlace;
-  return rangeIn(extraction, { text: partText(article, part), place, earlier: [] }, span);
+  return rangesIn(extraction, { text: partText(article, part), place, earlier: [] }, span);
+}
+
+/** The one range of a span that lies in one block and one tree; `null` for any other. */
+export function rangeOf(extraction: Extraction, part: TextPart, span: Span): Range | null {
+  const ranges = rangesOf(extraction, part, span);
+  return ranges?.length === 1 ? (ranges[0] ?? null) : null;
 }

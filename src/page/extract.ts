@@ -50,7 +50,9 @@ function pageReader(outline: Outline): Pick<ReadingOptions, 'tagOf' | 'isUndrawn
 export function extractArticle(document: Document, url: string | null): Result<Extraction, ExtractError> {
   const limits = checkLimits(document);
   if (!limits.ok) return limits;
-  const { clone, trace } = cloneWithMarks(document);
+  const { clone, trace, isComposed } = cloneWithMarks(document);
+  const composed = isComposed ? checkLimits(clone) : limits;
+  if (!composed.ok) return composed;
   const metadata = readMetadata(clone, document, url);
   const outline = outlineOf(clone, createVisibility(trace));
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();

@@ -1,8 +1,9 @@
 /**
  * Marks in the page, by the CSS Custom Highlight API: the page's DOM stays as it is.
- * How they look is in `content/content.css`. The registry is shared with the page's own scripts, which can see our names
- * and clear them; so the marks are set again where they have gone.
+ * How they look is in `content/content.css`. A registry is shared with the page's own scripts, which can see our names
+ * and clear them; so the marks are set again where they have gone. Each document, a frame's too, has a registry of its own.
  */
+import { viewOf } from './drawn.ts';
 import { scrollToRange } from './scroll.ts';
 
 export const SENTENCE_MARK = 'lectern-sentence';
@@ -12,42 +13,67 @@ export const WORD_MARK = 'lectern-word';
 const WATCH_MS = 1000;
 
 export interface Highlighter {
-  /** @param scroll Brings the sentence into view where it is not. */
-  readonly show: (sentence: Range, word: Range | null, scroll: boolean) => void;
+  /**
+   * @param sentence In reading order, never empty.
+   * @param word Empty for none.
+   * @param scroll Brings the sentence into view where it is not.
+   */
+  readonly show: (sentence: readonly Range[], word: readonly Range[], scroll: boolean) => void;
   readonly clear: () => void;
   /** Clears, and watches no longer. */
   readonly dispose: () => void;
 }
 
-function createMark(range: Range, priority: number): Highlight {
-  const mark = new Highlight(range);
-  mark.priority = priority;
-  return mark;
+interface Mark {
+  readonly name: string;
+  readonly registry: HighlightRegistry;
+  readonly highlight: Highlight;
 }
 
-export function createHighlighter(document: Document): Highlighter {
-  const marks = new Map<string, Highlight>();
+/** One mark for each document the ranges are in. */
+function createMarks(name: string, ranges: readonly Range[], priority: number): Mark[] {
+  const byDocument = new Map<Document, Range[]>();
+  for (const range of ranges) {
+    const document = range.startContainer.ownerDocument;
+    if (document?.defaultView) byDocument.set(document, [...(byDocument.get(document) ?? []), range]);
+  }
+  return Array.from(byDocument, ([document, own]): Mark => {
+    const view = viewOf(document);
+    const highlight = new view.Highlight(...own);
+    highlight.priority = priority;
+    return { name, registry: view.CSS.highlights, highlight };
+  });
+}
+
+export function createHighlighter(): Highlighter {
+  let marks: readonly Mark[] = [];
   let watch: ReturnType<typeof setInterval> | null = null;
 
   const draw = (): void => {
-    for (const [name, mark] of marks) if (CSS.highlights.get(name) !== mark) CSS.highlights.set(name, mark);
+    for (const { name, registry, highlight } of marks) {
+      if (registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  };
+  const erase = (kept: readonly Mark[]): void => {
+    for (const { name, registry } of marks) {
+      if (!kept.some((mark) => mark.name === name && mark.registry === registry)) registry.delete(name);
+    }
   };
   const clear = (): void => {
     if (watch !== null) clearInterval(watch);
     watch = null;
-    marks.clear();
-    CSS.highlights.delete(SENTENCE_MARK);
-    CSS.highlights.delete(WORD_MARK);
+    erase([]);
+    marks = [];
+    // Those a script of ours before this one has left.
+    for (const name of [SENTENCE_MARK, WORD_MARK]) CSS.highlights.delete(name);
   };
-  const show = (sentence: Range, word: Range | null, scroll: boolean): void => {
-    marks.set(SENTENCE_MARK, createMark(sentence, 1));
-    if (word === null) {
-      marks.delete(WORD_MARK);
-      CSS.highlights.delete(WORD_MARK);
-    } else marks.set(WORD_MARK, createMark(word, 2));
+  const show = (sentence: readonly Range[], word: readonly Range[], scroll: boolean): void => {
+    const wanted = [...createMarks(SENTENCE_MARK, sentence, 1), ...createMarks(WORD_MARK, word, 2)];
+    erase(wanted);
+    marks = wanted;
     draw();
     watch ??= setInterval(draw, WATCH_MS);
-    if (scroll) scrollToRange(document, sentence);
+    if (scroll && sentence[0] !== undefined) scrollToRange(sentence[0]);
   };
   return { show, clear, dispose: clear };
 }

@@ -59,6 +59,11 @@ export function marksOf(element: Element, base: string | null, articleLang: stri
   return marks;
 }
 
+/** Elements whose text is never read out, as in `sanitize.ts`. */
+export const UNREAD_TAGS: ReadonlySet<string> = new Set([
+  ...['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'button', 'svg'],
+]);
+
 const SCREEN_READER_ONLY =
   /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text|-only)?|a11y-hidden|offscreen)($|[\s_-])/i;
 /** What opens when a word is pointed at. Not the word itself, which the same name begins ("rollover-link"). */

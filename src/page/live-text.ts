@@ -1,6 +1,7 @@
 /** The text of a live element without white space, each character with the text node it comes from. */
 import type { Span } from '../model/span.ts';
-import { isSilent } from './inline.ts';
+import { drawnTexts } from './drawn.ts';
+import { isSilent, UNREAD_TAGS } from './inline.ts';
 import { isUndrawn } from './visibility.ts';
 
 /** A span of squeezed text. */
@@ -10,16 +11,16 @@ export type Stretch = Span;
 const GAP = /[\s\u00a0\u00ad\u200b\u2060\ufeff]/;
 const GAPS = new RegExp(GAP.source, 'g');
 
-/** Their text is never read out, as in `sanitize.ts`. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'button', 'svg']);
-
 /** Text without its white space and invisible characters. */
 export const squeeze = (text: string): string => text.replace(GAPS, '');
 
 export interface LiveText {
   readonly text: string;
-  /** The range from the first to after the last character of a stretch; `null` beyond the text. */
-  readonly rangeOf: (stretch: Stretch) => Range | null;
+  /**
+   * From the first to after the last character of a stretch: one range, or one for each tree the text runs through, as a
+   * range cannot leave a shadow root. `null` beyond the text.
+   */
+  readonly rangesOf: (stretch: Stretch) => readonly Range[] | null;
 }
 
 interface Piece {
@@ -39,48 +40,62 @@ function offsetIn(data: string, index: number): number {
   return data.length;
 }
 
-/** The last piece that starts at or before a character. */
-function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+/** Index of the last piece that starts at or before a character. */
+function pieceAt(pieces: readonly Piece[], index: number): number {
   let [low, high] = [0, pieces.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((pieces[middle]?.start ?? 0) <= index) low = middle + 1;
     else high = middle;
   }
-  return pieces[low - 1];
+  return low - 1;
 }
 
-/** Leaves out what extraction leaves out inside a line: help for other readers, what is not drawn. */
+/** Left out as extraction leaves it out inside a line: help for other readers, what is not drawn. */
+function isSkipped(element: Element): boolean {
+  if (UNREAD_TAGS.has(element.localName)) return true;
+  // A form may hold a field of that name.
+  const canTell = typeof element.getAttribute === 'function' && typeof element.querySelector === 'function';
+  return isUndrawn(element) || (canTell && isSilent(element));
+}
+
+/** Whether a range can run from one node to the other, and forwards. */
+function isOneRun(first: Node, second: Node): boolean {
+  if (first.getRootNode() !== second.getRootNode()) return false;
+  return (first.compareDocumentPosition(second) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
+}
+
 export function readLiveText(root: Element): LiveText {
-  const document = root.ownerDocument;
-  // NodeFilter's constants, which Node does not have: elements and text; accept, reject, skip.
-  const walker = document.createTreeWalker(root, 1 | 4, (node) => {
-    if (node.nodeType === 3) return 1;
-    const element = node as Element;
-    return UNREAD.has(element.localName) || isSilent(element) || isUndrawn(element) ? 2 : 3;
-  });
   const pieces: Piece[] = [];
   let text = '';
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const squeezed = squeeze((node as Text).data);
+  for (const node of drawnTexts(root, isSkipped)) {
+    const squeezed = squeeze(node.data);
     if (squeezed === '') continue;
-    pieces.push({ node: node as Text, start: text.length });
+    pieces.push({ node, start: text.length });
     text += squeezed;
   }
-  const pointAt = (index: number): { readonly node: Text; readonly offset: number } | null => {
-    const piece = pieceAt(pieces, index);
-    return piece === undefined ? null : { node: piece.node, offset: offsetIn(piece.node.data, index - piece.start) };
-  };
   return {
     text,
-    rangeOf: ({ start, end }) => {
+    rangesOf: ({ start, end }) => {
       if (start < 0 || end <= start || end > text.length) return null;
-      const [first, last] = [pointAt(start), pointAt(end - 1)];
-      if (first === null || last === null) return null;
-      const range = document.createRange();
-      range.setStart(first.node, first.offset);
-      range.setEnd(last.node, last.offset + 1);
-      return range;
+      const ranges: Range[] = [];
+      let previous: Node | null = null;
+      for (const piece of pieces.slice(pieceAt(pieces, start), pieceAt(pieces, end - 1) + 1)) {
+        const { node } = piece;
+        const last = Math.min(end, text.length) - piece.start - 1;
+        const length = squeeze(node.data).length;
+        const stop = offsetIn(node.data, Math.min(last, length - 1)) + 1;
+        const current = ranges.at(-1);
+        if (previous !== null && current !== undefined && isOneRun(previous, node)) current.setEnd(node, stop);
+        else {
+          const range = node.ownerDocument.createRange();
+          range.setStart(node, offsetIn(node.data, Math.max(0, start - piece.start)));
+          range.setEnd(node, stop);
+          ranges.push(range);
+        }
+        previous = node;
+      }
+      return ranges;
     },
   };
 }

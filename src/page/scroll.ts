@@ -1,4 +1,5 @@
 /** Bringing a range into view, gently and only where needed. */
+import { drawnParentOf } from './drawn.ts';
 
 /** The part of the window where a sentence is read with comfort: clear of bars at the top, with the next lines below it. */
 const COMFORT = { top: 0.12, bottom: 0.8 };
@@ -16,15 +17,28 @@ export function isComfortable({ top, bottom }: Extent, windowHeight: number): bo
   return top >= windowHeight * COMFORT.top && (isTall ? top : bottom) <= windowHeight * COMFORT.bottom;
 }
 
-/** Scrolls the window, and any scrolling box around the range, unless the range is comfortably in view. */
-export function scrollToRange(document: Document, range: Range): void {
-  const view = document.defaultView;
-  const element = range.startContainer.parentElement;
-  const extent = range.getBoundingClientRect();
-  if (view === null || element === null || isComfortable(extent, view.innerHeight)) return;
+/** From the top of a frame's window to that of the page's. */
+function frameOffset(view: Window): number {
+  let offset = 0;
+  for (let frame = view.frameElement; frame !== null; frame = frame.ownerDocument.defaultView?.frameElement ?? null) {
+    offset += frame.getBoundingClientRect().top + frame.clientTop;
+  }
+  return offset;
+}
+
+/** Scrolls the window, and any scrolling box or frame around the range, unless the range is comfortably in view. */
+export function scrollToRange(range: Range): void {
+  const element = drawnParentOf(range.startContainer);
+  const inner = element?.ownerDocument.defaultView ?? null;
+  if (element === null || inner === null) return;
+  const view = inner.frameElement === null ? inner : (inner.top ?? inner);
+  const { top, bottom } = range.getBoundingClientRect();
+  const offset = frameOffset(inner);
+  if (isComfortable({ top: top + offset, bottom: bottom + offset }, view.innerHeight)) return;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const fits = element.getBoundingClientRect().height < view.innerHeight * (COMFORT.bottom - COMFORT.top);
-  if (fits) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  // A frame may scroll, and its page as well: only the browser knows how to do both.
+  if (fits || inner !== view) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   // The middle of a long paragraph need not be the sentence's.
-  else view.scrollBy({ top: extent.top - view.innerHeight * TARGET, behavior });
+  else view.scrollBy({ top: top - view.innerHeight * TARGET, behavior });
 }

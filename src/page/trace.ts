@@ -4,21 +4,17 @@
  * (measured on Mozilla's 130 test pages: 99.96 % of the text keeps a marked ancestor whose live twin contains it).
  */
 import type { Place } from '../model/article.ts';
+import { composeDrawn } from './compose.ts';
+import { type View, viewOf } from './drawn.ts';
 
 const MARK = 'data-lectern-place';
 
-/** Live elements in document order; a `Place` is an index into them. Dies with the page. */
+/** Live elements in the order they are drawn; a `Place` is an index into them. Dies with the page. */
 export interface Trace {
   readonly elements: readonly Element[];
 }
 
-/** What clobbered names (`<input name=attributes>`) hide is reached through the prototypes of the window. */
-type View = typeof globalThis;
-
-/** The window whose prototypes and `DOMPurify` serve this document. */
-export function viewOf(document: Document): View {
-  return (document.defaultView as View | null) ?? globalThis;
-}
+export { viewOf } from './drawn.ts';
 
 /** Form controls give their form a property for each name and id: Readability never returns on one named `parentNode`. */
 const CLOBBERING = 'form, input, button, select, textarea, fieldset, output, img, object, embed, iframe';
@@ -33,21 +29,30 @@ function stripNames(clone: Document, view: View): void {
   }
 }
 
+export interface MarkedClone {
+  readonly clone: Document;
+  readonly trace: Trace;
+  /** It holds more than the document's own tree. */
+  readonly isComposed: boolean;
+}
+
 /**
- * Clones a document, marks each element of the clone with its place, and takes away the names that break property access.
- * The document itself is not touched.
+ * Clones a document as it is drawn (`compose.ts`), marks each element of the clone with its place, and takes away the names
+ * that break property access. The document itself is not touched.
  */
-export function cloneWithMarks(document: Document): { readonly clone: Document; readonly trace: Trace } {
+export function cloneWithMarks(document: Document): MarkedClone {
   const view = viewOf(document);
   const { getElementsByTagName } = view.Document.prototype;
   const clone = view.Node.prototype.cloneNode.call(document, true) as Document;
-  const elements = Array.from(getElementsByTagName.call(document, '*'));
+  const elementsOf = (tree: Document): Element[] => Array.from(getElementsByTagName.call(tree, '*'));
+  const [own, copies] = [elementsOf(document), elementsOf(clone)];
+  const twins = composeDrawn(clone, document, copies, own);
+  const marked = twins === null ? copies : elementsOf(clone);
+  const elements = twins === null ? own : marked.map((copy) => twins.get(copy) ?? document.documentElement);
   const { setAttribute } = view.Element.prototype;
-  for (const [place, element] of Array.from(getElementsByTagName.call(clone, '*')).entries()) {
-    setAttribute.call(element, MARK, String(place));
-  }
+  for (const [place, copy] of marked.entries()) setAttribute.call(copy, MARK, String(place));
   stripNames(clone, view);
-  return { clone, trace: { elements } };
+  return { clone, trace: { elements }, isComposed: twins !== null };
 }
 
 /** Gives an element of the clone a place it stands for. */

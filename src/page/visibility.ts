@@ -1,6 +1,5 @@
 /** What the live page does not show. */
 import type { Place } from '../model/article.ts';
-import type { Trace } from './trace.ts';
 
 /**
  * Whether the page draws nothing of an element (`display: none`, closed `details`).
@@ -13,7 +12,7 @@ export function isUndrawn(element: Element): boolean {
 }
 
 /** Answers whether the element at a place is undrawn; where the whole document is, as in a frame not shown, none is. */
-export function createVisibility({ elements }: Trace): (place: Place) => boolean {
+export function createVisibility({ elements }: { readonly elements: readonly Element[] }): (place: Place) => boolean {
   const root = elements[0];
   if (root === undefined || isUndrawn(root)) return () => false;
   return (place) => {

@@ -3,15 +3,20 @@ import { browser } from './browser.ts';
 
 const SCRIPT = 'content.js';
 const STYLE = 'content.css';
+/** Firefox 153 draws marks in shadow roots by the reader's style alone, Chromium 156 only knows the author's. */
+const ORIGINS = ['AUTHOR', 'USER'] as const;
 
 async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   const [result] = await browser.scripting.executeScript({ target, files: [SCRIPT] });
   // On its own pages Firefox 153 does not refuse: it answers with nothing, or with an error for a result.
   if (!result || result.error) throw new Error('the page is closed to extensions');
-  // Rules would pile up with every click.
-  await browser.scripting.removeCSS({ target, files: [STYLE] });
-  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  for (const origin of ORIGINS) {
+    const style = { target: { tabId, allFrames: true }, files: [STYLE], origin };
+    // Rules would pile up with every click.
+    await browser.scripting.removeCSS(style);
+    await browser.scripting.insertCSS(style);
+  }
 }
 
 /**

@@ -160,7 +160,7 @@ describe('hostile pages', () => {
       html: articlePage(nested(240) + '<i></i>'.repeat(10)),
       expected: /^article/,
     },
-  ])('$name', ({ html, expected }) => {
+  ])('$name', { timeout: 60_000 }, ({ html, expected }) => {
     expect(errorOf(html)).toMatch(expected);
   });
 
