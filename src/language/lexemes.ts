@@ -18,7 +18,7 @@ export interface Lexeme {
  * Thousands may be grouped the Western (1,234,567) or the Indian way (12,34,567); eight groups are more than any
  * number has, and bound the search. "a.m." is one word, 年 after a number too; a possessive 's is a word of its own.
  */
-const WORD = String.raw`([aApP]\.\s?[mM]\b\.?|(?<=\d)[年月日년월일]|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)`;
+const WORD = String.raw`([aApP]\.\s?[mM]\b\.?|[年月日년월일](?<=\d.)|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)`;
 const POINT = String.raw`(\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`;
 /** Thousands are parted by a point, an apostrophe or a space that does not break; a plain space counts as one too. */
 const COMMA = String.raw`(\d{1,3}(?:[.'’ \u00a0\u2009\u202f]\d{3}){1,8}(?!\d)(?:,\d+)?|\d+(?:,\d+)?)`;

@@ -41,6 +41,8 @@ const ORDERS: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+export const isMagnitudeWord = ({ lower }: Lexeme): boolean => MAGNITUDES.has(lower);
+
 /** Whether a word can begin a number in words. */
 export const mayBeginWords = (lexeme: Lexeme): boolean =>
   isNumberWord(lexeme) || ORDERS.has(lexeme.lower) || ['a', 'an', 'half', 'minus'].includes(lexeme.lower);

@@ -47,6 +47,8 @@ const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
+export const isFractionSign = ({ text }: Lexeme): boolean => FRACTION_SIGNS.has(text);
+
 const DENOMINATORS: ReadonlyMap<string, number> = new Map(
   'half third quarter fourth fifth sixth seventh eighth ninth tenth'.split(' ').flatMap((word, index) => {
     const value = [2, 3, 4, 4, 5, 6, 7, 8, 9, 10][index] ?? 1;
@@ -70,10 +72,10 @@ function readSlashed(lexemes: readonly Lexeme[], at: number): { value: number; n
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number, isCompact: boolean): WrittenNumber | null {
-  const sign = FRACTION_SIGNS.get(lexemes[at]?.text ?? '');
-  const slashed = readSlashed(lexemes, at);
   const lexeme = lexemes[at];
+  const sign = FRACTION_SIGNS.get(lexeme?.text ?? '');
   if (sign === undefined && lexeme?.kind !== 'digits') return null;
+  const slashed = readSlashed(lexemes, at);
   let value = sign ?? slashed?.value ?? (lexeme ? digitsValue(lexeme) : 0);
   let next = slashed?.next ?? at + 1;
   let form: WrittenNumber['form'] = sign !== undefined || slashed ? 'fraction' : 'digits';
@@ -134,9 +136,7 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, isCompact = f
     const number = readDigits(lexemes, at + 1, isCompact);
     return number && (first.text === '+' ? number : { ...number, value: -number.value });
   }
-  const digits = readDigits(lexemes, at, isCompact);
-  if (digits) return digits;
-  if (first.kind !== 'word') return null;
+  if (first.kind !== 'word') return readDigits(lexemes, at, isCompact);
   const fraction = readFractionWords(lexemes, at);
   if (fraction) return fraction;
   const order = readOrderOfMagnitude(lexemes, at);

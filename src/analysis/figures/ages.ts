@@ -1,6 +1,6 @@
 /** Ages that no unit tells: "Ana Ruiz, 34,", "aged 34", "she is 34", "people over 65", "under-18s". */
 import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
-import { readNumber } from '../../language/numbers.ts';
+import { readNumber, type WrittenNumber } from '../../language/numbers.ts';
 import type { RangeReading } from './ranges.ts';
 
 const OLDEST = 115;
@@ -35,11 +35,9 @@ function readAgeGroup(lexemes: readonly Lexeme[], at: number, value: number): Ra
   return isGroup && plural.lower === 's' ? { ...age(at, at + 2, value, 'ageGroup'), first: at - 2 } : null;
 }
 
-/** The age that begins at lexeme `at`, which is its number. */
-export function readAge(lexemes: readonly Lexeme[], at: number): RangeReading | null {
-  const number = readNumber(lexemes, at);
-  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > OLDEST || number.magnitude > 1)
-    return null;
+/** The age that `number`, which begins at lexeme `at`, tells. */
+export function readAge(lexemes: readonly Lexeme[], at: number, number: WrittenNumber): RangeReading | null {
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > OLDEST || number.magnitude > 1) return null;
   const { value, next } = number;
   const isDigits = lexemes[at]?.kind === 'digits';
   const group = isDigits ? readAgeGroup(lexemes, at, value) : null;

@@ -7,13 +7,12 @@
  */
 import { currencyName } from '../../language/currencies.ts';
 import { isCapitalised, isWord, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
-import { mayBeginMoney } from '../../language/money.ts';
-import { mayBeginWords } from '../../language/number-words.ts';
 import { isEnglish } from '../../language/primary-language.ts';
 import type { Figure, FigureKind, Moment, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { findFiguresAbroad } from './abroad.ts';
+import { mayBeginFigure } from './openings.ts';
 import { readClause, readQualifier } from './qualifiers.ts';
 import { type RangeReading, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
@@ -23,6 +22,8 @@ import { withSalience } from './salience.ts';
 const NO_NAMES =
   'about some over nearly almost around only just more at in on by with the for of from to and but after'.split(' ');
 
+/** Before a number they make it a name. */
+const NUMBERED = new Set('no number top version page chapter section phase highway flight'.split(' '));
 const STREET = /^(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Place|Boulevard|Blvd|Court|Terrace|Row|Way)$/;
 
 /** Whether the number at `at` is written as part of something else: A380, 7-Eleven, 555-0123, 11:30, #4, Section 427. */
@@ -64,20 +65,7 @@ function isAmount(lexemes: readonly Lexeme[], at: number, reading: RangeReading)
     !isBracketed &&
     !(isAddress && isCapitalised(lexemes[reading.next])) &&
     !isGroup &&
-    !isWord(
-      lexemes,
-      at - 1,
-      'no',
-      'number',
-      'top',
-      'version',
-      'page',
-      'chapter',
-      'section',
-      'phase',
-      'highway',
-      'flight',
-    ) &&
+    !NUMBERED.has(lexemes[at - 1]?.lower ?? '') &&
     (at > 0 || reading.upper !== undefined)
   );
 }
@@ -85,14 +73,6 @@ function isAmount(lexemes: readonly Lexeme[], at: number, reading: RangeReading)
 /** Cents and pence are in no code. */
 const unitOf = (kind: FigureKind, unit: string): Pick<Figure, 'unit' | 'currency'> =>
   kind === 'money' && /^[A-Z]{3}$/.test(unit) ? { unit: currencyName(unit), currency: unit } : { unit };
-
-/** A quick sieve, so that the rules run at one word in twenty. */
-const mayBegin = (lexeme: Lexeme): boolean =>
-  lexeme.kind !== 'word' ||
-  mayBeginWords(lexeme) ||
-  mayBeginMoney(lexeme) ||
-  ['between', 'from'].includes(lexeme.lower) ||
-  lexeme.lower.endsWith('fold');
 
 /** Tells, for lexemes asked for in reading order, whether they lie in a date. */
 function takenBy(moments: readonly Span[]): (lexeme: Lexeme) => boolean {
@@ -122,8 +102,7 @@ export function findFigures(article: Article, sentences: readonly Sentence[], mo
     const lexemes = lexemesOf(article.text, sentence.span);
     const taken = lexemes.map(isTaken);
     for (let at = 0; at < lexemes.length; ) {
-      const lexeme = lexemes[at];
-      const isOpening = lexeme !== undefined && !taken[at] && mayBegin(lexeme);
+      const isOpening = !taken[at] && mayBeginFigure(lexemes, at);
       const reading = !isOpening ? null : (readRatio(lexemes, at) ?? readRange(lexemes, at));
       const isFree = reading && !taken.slice(reading.first, reading.next).includes(true);
       if (!reading || !isFree || !isAmount(lexemes, reading.first, reading)) {

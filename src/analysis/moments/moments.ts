@@ -141,11 +141,9 @@ export function findMoments(article: Article, sentences: readonly Sentence[]): M
     const lexemes = lexemesOf(article.text, sentence.span);
     const found: Found[] = [];
     for (let at = 0; at < lexemes.length; ) {
-      const lexeme = lexemes[at];
-      const reading: Reading | null =
-        lexeme && mayBeginMoment(lexeme)
-          ? readMoment({ lexemes, today, isDayFirst, lastQuarter, lastPeriod }, at)
-          : null;
+      const reading: Reading | null = mayBeginMoment(lexemes, at)
+        ? readMoment({ lexemes, today, isDayFirst, lastQuarter, lastPeriod }, at)
+        : null;
       if (!reading) {
         at += 1;
         continue;
