@@ -3,7 +3,6 @@ import type { Article, ExtractError } from '../model/article.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { assembleBody } from './assemble.ts';
 import { cleanPassages } from './cleaning/clean.ts';
-import { countWords } from './cleaning/draft.ts';
 import { detectLanguage } from './detect-language.ts';
 import { checkLimits } from './limits.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -13,8 +12,10 @@ import { type ReadingOptions, readPassages } from './passages.ts';
 import { prepareClone } from './prepare.ts';
 import { findArticleElement } from './readability.ts';
 import { sanitizeElement } from './sanitize.ts';
+import { headlineLinks } from './teasers.ts';
 import { cloneWithMarks, placeOf, type Trace, viewOf } from './trace.ts';
 import { createVisibility } from './visibility.ts';
+import { countWords } from './words.ts';
 
 export interface Extraction {
   readonly article: Article;
@@ -55,6 +56,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   if (!composed.ok) return composed;
   const metadata = readMetadata(clone, document, url);
   const outline = outlineOf(clone, createVisibility(trace));
+  const links = headlineLinks(clone);
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();
   prepareClone(clone);
   const element = clone.documentElement === null || clone.body === null ? null : findArticleElement(clone);
@@ -65,11 +67,10 @@ export function extractArticle(document: Document, url: string | null): Result<E
     ...pageReader(outline),
   });
   const clean = cleanPassages({ passages, outline, ...metadata });
-  const read = clean.filter(({ omittedBy }) => omittedBy === null);
-  const minimum = checkMinimum(passages, read);
+  const { base: _, declared, ...fields } = metadata;
+  const minimum = checkMinimum({ passages: clean, outline, links, isDeclared: declared.isArticle, url: fields.url });
   if (!minimum.ok) return minimum;
-  const { base: _, wordCount, ...fields } = metadata;
   const body = assembleBody(clean, pictures);
-  const isCut = wordCount !== null && countWords(body.text) < wordCount * CUT_SHARE;
+  const isCut = declared.wordCount !== null && countWords(body.text) < declared.wordCount * CUT_SHARE;
   return succeed({ article: { ...fields, lang: fields.lang ?? detectLanguage(body.text), ...body, isCut }, trace });
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { languageTag, linkAddress } from '../inline.ts';
 import { placeOf } from '../trace.ts';
 import { findBylines } from './bylines.ts';
+import { type Declared, readDeclared } from './declared.ts';
 import { textOf } from './json-ld.ts';
 import { type PageFields, readPageFields } from './page-fields.ts';
 import { findPublication } from './publication.ts';
@@ -28,8 +29,7 @@ type ArticleFields = Pick<
 export interface Metadata extends ArticleFields {
   /** What relative addresses in the page are resolved against. */
   readonly base: string | null;
-  /** Words the publisher says the whole article has. */
-  readonly wordCount: number | null;
+  readonly declared: Declared;
 }
 
 const webAddress = (raw: string | null | undefined, base: string | null): string | null => {
@@ -82,7 +82,6 @@ export function readMetadata(clone: Document, live: Document, url: string | null
   const surroundings = surroundingsOf(heading);
   const lang = findLanguage(clone, fields);
   const { standfirst, place: standfirstPlace } = findStandfirst(clone, fields);
-  const wordCount = Number(textOf(linked.article.wordCount) ?? Number.NaN);
   return {
     url: canonical,
     base,
@@ -94,6 +93,6 @@ export function readMetadata(clone: Document, live: Document, url: string | null
     ...findPublication(clone, fields, surroundings, { lang, url: canonical ?? url, now: Date.now() }),
     standfirst: standfirst === title ? null : standfirst,
     standfirstPlace: standfirst === title ? null : standfirstPlace,
-    wordCount: wordCount > 0 ? wordCount : null,
+    declared: readDeclared(fields),
   };
 }
