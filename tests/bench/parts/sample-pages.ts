@@ -5,6 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { URL_OF_PAGES } from '../../fixtures/pages/frame.ts';
+import { ARTICLES } from '../../fixtures/pages/index.ts';
 import { ROOT } from '../../tools/run-program.mjs';
 
 export interface SamplePage {
@@ -26,6 +28,9 @@ export function fixturePages(): SamplePage[] {
       html: readFileSync(join(FIXTURES, slug, 'source.html'), 'utf8'),
     }));
 }
+
+/** The invented articles that the minimum is held to. */
+const inventedPages = (): SamplePage[] => ARTICLES.map(({ name, html }) => ({ id: name, url: URL_OF_PAGES, html }));
 
 function seedPages(): SamplePage[] {
   if (!existsSync(SEED)) return [];
@@ -51,7 +56,7 @@ export function corpusPages(): SamplePage[] {
 
 /** All of them; says what they are. `LECTERN_PAGES=word,word` takes those whose id or address holds one of the words. */
 export function samplePages(): SamplePage[] {
-  const [fixtures, seed, corpus] = [fixturePages(), seedPages(), corpusPages()];
+  const [fixtures, seed, corpus] = [[...fixturePages(), ...inventedPages()], seedPages(), corpusPages()];
   const missing = corpus.length === 0 ? ` (no corpus at ${CORPUS}: fixtures only)` : '';
   console.log(`${fixtures.length} fixtures, ${seed.length} seed page, ${corpus.length} news pages${missing}`);
   const { LECTERN_PAGES = '' } = process.env;
