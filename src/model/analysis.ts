@@ -40,6 +40,8 @@ export interface Organisation extends Named {
 }
 export interface Place extends Named {
   readonly kind: 'place';
+  /** The larger place the article says it lies in: "Ukraine" in "Lviv, Ukraine". */
+  readonly within?: Span;
 }
 export type Actor = Person | Organisation;
 

@@ -42,7 +42,9 @@ function actorFact(article: Article, actor: Actor): Omit<Fact, 'id'> {
 function momentFact(article: Article, moment: Moment, { locale }: FactWords): Omit<Fact, 'id'> {
   const words = capitalise(sliceOf(article.text, moment.span));
   const date = momentLabel(moment.value, locale);
-  const detail = date === null || date === words ? null : words;
+  // "Last summer" is shown as it is written, with its year.
+  const year = date === null ? (/^\d{4}(?=-)/.exec(moment.value ?? '')?.[0] ?? null) : null;
+  const detail = date === null ? (year && !words.includes(year) ? year : null) : date === words ? null : words;
   return { label: date ?? words, isLabelOurs: date !== null, detail, spans: [moment.span] };
 }
 
@@ -77,10 +79,10 @@ export function listFacts(article: Article, analysis: Analysis, words: FactWords
     ),
     where: merge(
       'where',
-      analysis.where.map(({ name, mentions }) => ({
+      analysis.where.map(({ name, mentions, within }) => ({
         label: name,
         isLabelOurs: false,
-        detail: null,
+        detail: within === undefined ? null : sliceOf(article.text, within),
         spans: mentions.map(({ span }) => span),
       })),
     ),

@@ -4,11 +4,15 @@
  */
 import { fold } from './fold.ts';
 import { knownName } from './gazetteer.ts';
+import { isAcronymOf, organisationKeys } from './organisation-names.ts';
 import { personKeys } from './persons.ts';
+import { placeKey } from './place-names.ts';
 import type { NameKind, TaggedMention } from './tagger.ts';
 
 export interface Entity {
   readonly kind: NameKind;
+  /** The same for all names of it, for looking it up elsewhere. */
+  readonly key: string;
   /** The fullest form the text gives. */
   readonly name: string;
   /** In reading order, never empty. */
@@ -17,61 +21,79 @@ export interface Entity {
 
 interface Group {
   readonly kind: NameKind;
-  name: string;
+  readonly key: string;
+  /** How often each form is written. */
+  readonly forms: Map<string, number>;
   readonly mentions: TaggedMention[];
 }
 
-const written = (text: string, mention: TaggedMention): string => text.slice(mention.span.start, mention.span.end);
+const written = (text: string, { span }: TaggedMention): string =>
+  text.slice(span.start, span.end).replace(/\s+/g, ' ');
 
 /** `EU` and `European Union` have one key. */
-function keyOf(kind: NameKind, name: string): string {
-  const folded = fold(name).replace(/\s+/g, ' ').replace(/^the /, '');
+function ownKey(kind: NameKind, name: string): string {
+  const folded = fold(name).replace(/^the /, '');
+  if (kind === 'place') return placeKey(folded);
   const known = kind === 'person' ? undefined : knownName(folded);
   return known?.kind === kind ? known.key : folded;
 }
 
-/** `OSCE` for `Organization for Security and Cooperation`: the initials begin the acronym. */
-function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replaceAll('.', '').toLowerCase();
-  const initials = (pattern: RegExp): string =>
-    [...name.matchAll(pattern)].map((match) => match[0].charAt(0).toLowerCase()).join('');
-  const isLike = (own: string): boolean =>
-    own.length >= 2 && letters.startsWith(own) && letters.length - own.length <= 1;
-  return isLike(initials(/\p{Lu}[\p{L}.]*/gu)) || isLike(initials(/\p{L}+/gu));
-}
-
-/** Joins to an organisation the acronym given in brackets after it, and everywhere else it is used. */
-function acronymKeys(text: string, mentions: readonly TaggedMention[]): Map<string, string> {
-  const keys = new Map<string, string>();
+/** Acronyms given in brackets right after the name they stand for, or right before it. */
+function bracketedAcronyms(text: string, mentions: readonly TaggedMention[]): Map<string, string> {
+  const found = new Map<string, string>();
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
     if (before?.kind !== 'organisation' || mention.kind !== 'organisation') continue;
     const gap = text.slice(before.span.end, mention.span.start);
-    const [long, short] = [written(text, before), written(text, mention)];
-    if (gap.length > 4 || !gap.trim().startsWith('(') || !isAcronymOf(short, long)) continue;
-    const [longKey, shortKey] = [keyOf('organisation', long), keyOf('organisation', short)];
-    // The list's own key wins, so that a cut or unusual long form meets the usual one.
-    if (knownName(fold(short))) keys.set(longKey, shortKey);
-    else keys.set(shortKey, longKey);
+    if (gap.length > 5 || !/^\s*\(\s*["“‘']?$/.test(gap)) continue;
+    const [first, second] = [written(text, before), written(text, mention)];
+    if (isAcronymOf(second, first, true)) found.set(second, first);
+    else if (isAcronymOf(first, second, true)) found.set(first, second);
   }
-  return keys;
+  return found;
+}
+
+const isShouted = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
+
+/** Of the forms of a person or organisation the longest; of a place the commonest, since its names are no abbreviations. */
+function nameOf({ kind, forms }: Group): string {
+  const rank = (form: string): readonly number[] => {
+    const isShort = /^(?:\p{Lu}\.?){1,5}$|\.$|^\p{Lu}\p{Ll}{1,3}$/u.test(form) ? 0 : 1;
+    const called = isShouted(form) ? 0 : 1;
+    return kind === 'place' ? [isShort, called, forms.get(form) ?? 0, form.length] : [called, form.length];
+  };
+  const isBetter = (a: readonly number[], b: readonly number[]): boolean => {
+    const at = a.findIndex((value, i) => value !== b[i]);
+    return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+  };
+  let best = '';
+  for (const form of forms.keys()) if (best === '' || isBetter(rank(form), rank(best))) best = form;
+  // `GENEVA` is shouted only because it begins a report.
+  const isPlain = kind === 'place' && isShouted(best) && !best.includes('.');
+  return isPlain ? best.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : best;
 }
 
 /** @param mentions In reading order. @returns Entities in the order of their first mention. */
 export function mergeMentions(text: string, mentions: readonly TaggedMention[]): Entity[] {
-  const acronyms = acronymKeys(text, mentions);
-  const people = mentions.filter((mention) => mention.kind === 'person');
-  const personKey = personKeys(people.map((mention) => keyOf('person', written(text, mention))));
+  const namesOf = (kind: NameKind): string[] =>
+    mentions.filter((mention) => mention.kind === kind).map((mention) => written(text, mention));
+  const personKey = personKeys(namesOf('person').map((name) => ownKey('person', name)));
+  const organisationKey = organisationKeys(namesOf('organisation'), bracketedAcronyms(text, mentions));
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
-    const name = written(text, mention).replace(/\s+/g, ' ');
-    const own = keyOf(mention.kind, name);
-    const key = mention.kind === 'person' ? personKey(own) : (acronyms.get(own) ?? own);
-    const id = `${mention.kind}:${key}`;
-    const group = groups.get(id) ?? { kind: mention.kind, name, mentions: [] };
-    groups.set(id, group);
+    const { kind } = mention;
+    const name = written(text, mention);
+    const own = ownKey(kind, name);
+    const key = kind === 'person' ? personKey(own) : kind === 'organisation' ? organisationKey(own) : own;
+    const group: Group = groups.get(`${kind}:${key}`) ?? { kind, key, forms: new Map(), mentions: [] };
+    groups.set(`${kind}:${key}`, group);
     group.mentions.push(mention);
-    if (name.length > group.name.length) group.name = name;
+    group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({
+    kind: group.kind,
+    key: group.key,
+    name: nameOf(group),
+    mentions: group.mentions,
+  }));
 }

@@ -3,8 +3,16 @@
 /** No text names more people of one surname whom we could tell apart; it keeps the search linear. */
 const MOST_NAMESAKES = 20;
 
-/** The words of a folded name, without initials and "Jr". */
-const wordsIn = (key: string): string[] => key.split(/\s+/).filter((word) => !/^(?:\p{L}|jr|sr|iii?)$/u.test(word));
+/** Initials (`J.K.` is folded to `jk`), titles and "Jr". */
+const NO_NAME = /^(?:\p{L}|(?!ng)[^aeiouy\W]{2}|jr|sr|iii?|mr|mrs|ms|miss|dr|sir|dame|prof|rev|sheikh|the|late)$/u;
+const ARTICLE = /^(?:al|el|as|ash|an|ar|ad|az)-(?=\p{L}{3})/u;
+
+/** The words of a folded name that name somebody; `al-Haddad` is also written `Haddad`. */
+function wordsIn(key: string): string[] {
+  const words = key.split(/\s+/).filter((word) => word !== '');
+  const named = words.filter((word) => !NO_NAME.test(word));
+  return (named.length > 0 ? named : words).map((word) => word.replace(ARTICLE, ''));
+}
 
 type Index = Map<string, string[]>;
 
@@ -32,10 +40,14 @@ function isSamePerson(a: string, b: string): boolean {
 export function personKeys(keys: readonly string[]): (key: string) => string {
   const last: Index = new Map();
   const first: Index = new Map();
+  const middle: Index = new Map();
   for (const key of new Set(keys)) {
     const words = wordsIn(key);
+    if (words.length === 1 && words[0] !== key) note(last, words[0] ?? '', key);
     if (words.length < 2) continue;
     note(first, words[0] ?? '', key);
+    // In `Chan Ka-chiu` and `John Lee Ka-chiu` the surname does not come last.
+    for (const word of words.slice(1, -1)) note(middle, word, key);
     // `Ursula von der Leyen` is also `von der Leyen`.
     for (let from = 1; from < Math.min(words.length, 4); from++) note(last, words.slice(from).join(' '), key);
     if (words.length > 4) note(last, words.at(-1) ?? '', key);
@@ -62,7 +74,7 @@ export function personKeys(keys: readonly string[]): (key: string) => string {
     }
     const bySurname = latest.get(surname) ?? last.get(surname)?.[0];
     if (bySurname !== undefined) return fullestOf(bySurname);
-    const byFirst = first.get(surname);
-    return byFirst?.length === 1 ? fullestOf(byFirst[0] ?? key) : key;
+    const others = new Set([...(first.get(surname) ?? []), ...(middle.get(surname) ?? [])].map(fullestOf));
+    return others.size === 1 ? ([...others][0] ?? key) : key;
   };
 }

@@ -27,7 +27,7 @@ const COMMA = /^,\s+$/;
 const DASH = /^\s*[–—]\s*$|^\s+-{1,2}\s+$/;
 const BRACKET = /^\s*[([]\s*$/;
 const LEADS =
-  /^(?:leads|heads|runs|chairs|commands|founded|co-founded|owns|directs|edits|coaches|manages|oversees|represents|teaches|studies|presents|hosts|captains|specialises|specializes)$/;
+  /^(?:leads|heads|runs|chairs|commands|founded|co-founded|owns|directs|edits|coaches|manages|oversees|led|headed|chaired|represents|teaches|studies|presents|hosts|captains|specialises|specializes)$/;
 const DOES =
   /^(?:represents|owns|operates|runs|makes|manufactures|publishes|manages|organises|organizes|oversees|regulates|supplies|monitors|builds|sells|produces|administers|supports|provides)$/;
 const PARTY_AND_STATE = /^(?:D|R|I|DFL)-\p{Lu}/u;

@@ -73,7 +73,7 @@ function phraseStart(context: RoleContext, head: number): number {
       continue;
     }
     if (isDeterminer(word) || isClosed(word) || /^(?:and|of|for|at|in|with|from|on|to|under)$/.test(word.text)) break;
-    if (isAddress(word) && word.isCapital) break;
+    if (isAddress(word) && word.isCapital && !isPost(word)) break;
     if (word.isFirst && /^(?:under|then)$/.test(word.folded)) break;
     const isModifier = isRoleModifier(word) || knownName(word.folded)?.kind === 'adjective';
     const isOwner = word.isCapital && !(word.isFirst && (isOrdinary(word) || !word.isAcronym));
@@ -148,11 +148,15 @@ function description(context: RoleContext, mention: TaggedMention): Told | null 
   let from = end - 1;
   while (from > 0 && end - from < LONGEST_DESCRIPTION && isBound(words[from])) from--;
   for (let at = from; at < end; at++) {
-    const isStart = isDeterminer(words[at]) || words[at]?.isPossessive || startsOwned(context, at, end);
+    // `Chairman of the Harbour Board, X,` needs no article.
+    const isCapitalPost = words[at]?.isCapital === true && isPost(words[at]) && words[at + 1]?.text === 'of';
+    const isStart =
+      isDeterminer(words[at]) || words[at]?.isPossessive || startsOwned(context, at, end) || isCapitalPost;
     if (!isStart) continue;
     const told = readDescription(context, at, nounOf(mention));
     if (told?.next !== end || !isTelling(context, told)) continue;
-    if (!told.hasDeterminer && !words.slice(told.first, told.head).some((word) => word.isPossessive)) continue;
+    if (!isCapitalPost && !told.hasDeterminer && !words.slice(told.first, told.head).some((word) => word.isPossessive))
+      continue;
     if (isInOpening(words, from, at)) return null;
     return { first: told.first, next: told.next, rule: 'apposition-before' };
   }

@@ -25,10 +25,8 @@ const STRENGTH: Readonly<Record<string, number>> = {
 /** Of one name, no more mentions are asked: the later ones tell what the first ones did. It keeps long texts linear. */
 const MOST_MENTIONS = 200;
 
-/** What the roles of a whole text are read from. */
-export interface RoleReading {
-  readonly contexts: ReadonlyMap<number, RoleContext>;
-}
+/** Each sentence that names somebody, by its index, as roles are read from it. */
+export type RoleReading = ReadonlyMap<number, RoleContext>;
 
 export function readRoles(sentences: readonly WordedSentence[], mentions: readonly TaggedMention[]): RoleReading {
   const contexts = new Map<
@@ -42,7 +40,7 @@ export function readRoles(sentences: readonly WordedSentence[], mentions: readon
     context.starting.set(mention.first, mention);
     context.ending.set(mention.next, mention);
   }
-  return { contexts };
+  return contexts;
 }
 
 /** An owner (`NATO`, `Kenya’s`) or a phrase (`of Tema`) says more than the post alone; more words say more. */
@@ -55,7 +53,7 @@ function scoreOf(words: readonly Word[], { first, next, rule }: Told): number {
 }
 
 /** The fullest role the text gives; the first of equals. */
-export function findRole({ contexts }: RoleReading, entity: Entity): Role | null {
+export function findRole(contexts: RoleReading, entity: Entity): Role | null {
   let best: Role | null = null;
   let bestScore = 0;
   for (const mention of entity.mentions.slice(0, MOST_MENTIONS)) {

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Beside the posts: nouns that say what a person does or is. */
 export const PERSON_NOUNS = words(`
-  ace academic accomplice activist actor agent agronomist aide alumnus alumna ally ambassador analyst anchorman anchorwoman
+  ace laureate medallist medalist finalist trailblazer lead academic accomplice activist actor agent agronomist aide alumnus alumna ally ambassador analyst anchorman anchorwoman
   announcer anthropologist appointee apprentice archaeologist architect aristocrat artist assistant associate astronomer
   athlete attendant auctioneer auditor baker ballerina barber barista barman bartender bassist batsman batter beekeeper
   biographer biologist blogger bodyguard bookseller botanist boxer broadcaster brother-in-law builder burglar bureaucrat
@@ -128,7 +128,7 @@ export const CLOSED_WORDS = words(`
   i me you he him she it we us they them this that these those who whom whose which what where when why how there here is
   are was were be been being am has have had having do does did doing will would can could may might must shall should not
   never no nor or but yet so if then-and because although though unless until while whereas since as than before after
-  during said says say saying told tells tell telling asked asks added adds announced called calls warned warns insisted
+  during alias said says say saying told tells tell telling asked asks added adds announced called calls warned warns insisted
   explained denied claimed claims stated noted believes thinks thought wrote writes spoke speaks replied confirmed met meets
   meet went goes go gone came comes come got gets get gave gives give took takes take made makes make put puts saw sees see
   seen let lets left found kept held became becomes become began begins led won lost beat beats beaten died dies arrived
