@@ -1,14 +1,40 @@
 /** Who wrote the article, said again at its end: "Ada Example is a reporter for the Harbour Post." */
 import type { Draft, DraftPassage, Rule } from './draft.ts';
 import { anyOf, isNamed } from './names.ts';
+import { isRunning } from './phrases.ts';
+import { isSlanted } from './pictures.ts';
 
+/** Who also worked on it: agencies say it under each report. Names begin with a capital, or it is a sentence. */
+const NAMES = String.raw`\p{Lu}[\p{L}.'’-]+(?:[\s,;&]+(?:and |in |for |from |by |with |und |et |y |e )?\p{Lu}[\p{L}.'’-]*)*`;
+const CREDITS = [
+  new RegExp(
+    `^[[(]?(?:(?:Additional|Further|With|Original) )?(?:[Rr]eporting|[Rr]eported|[Ee]dited|[Ee]diting|[Ww]riting|[Ww]ritten|[Cc]ompiled|[Pp]roduced|[Ff]act-checked|[Tt]ranslated|[Tt]ranslation|[Rr]esearch)(?: and \\p{L}+)? by:? ${NAMES}`,
+    'u',
+  ),
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting)\b/i,
+  /^[\p{Lu}][^.]{0,120} contributed\.?$/u,
+  /^(?:traduction|übersetzung|übersetzt von|aus dem .{3,20} von|traducción|tradução|traduzione|mitarbeit|(?:con|avec) la (?:collaboration|colaboración) de|colaboraram?|ha collaborato)\s*:?\s.{0,60}$/iu,
+];
 const NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author)\b|^(?:reporting|additional reporting|edited|editing|writing|reported|compiled) by\b|^\(?(?:reporting|additional reporting|editing|writing) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)|^the associated press contributed|^(?:have|got) a (?:tip|story|news tip)\b|^(?:email|contact|reach|follow) (?:the (?:author|reporter|writer)|[\p{L}]+ (?:at|on))\b/iu;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|Redakteur(?:in)?|journaliste)\b|^(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/iu;
+/** How to reach a writer: with an address to write to. */
+const CONTACT =
+  /^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* can be reached)\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})/iu;
 const HANDLE =
-  /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon|@)/i;
+  /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@)/i;
 /** A note is said in the last lines; with pleas and rights after it. */
-const LAST = 4;
+const LAST = 5;
 const MAX_WORDS = 80;
+const MAX_NOTE = 60;
+const MAX_CREDIT = 45;
+
+/** Its own words say that it is a note. One who is called a writer in a whole paragraph may be whom the article is about. */
+function isNote(item: DraftPassage): boolean {
+  const { passage, words } = item;
+  if (words <= MAX_CREDIT && CREDITS.some((pattern) => pattern.test(passage.text))) return true;
+  if (words <= MAX_NOTE && (HANDLE.test(passage.text) || CONTACT.test(passage.text))) return true;
+  return NOTE.test(passage.text) && (!isRunning(item) || isSlanted(passage));
+}
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -26,9 +52,10 @@ export const authorNote: Rule = {
     const about = aboutAuthors(bylines);
     return passages
       .slice(-LAST)
-      .filter(({ passage: { kind, text }, words }) => {
-        if (kind === 'heading' || words > MAX_WORDS) return false;
-        return (words < 60 && (NOTE.test(text) || HANDLE.test(text))) || about?.test(text) === true;
+      .filter((item) => {
+        const { kind, text } = item.passage;
+        if (kind === 'heading' || item.words > MAX_WORDS) return false;
+        return isNote(item) || about?.test(text) === true;
       })
       .map(({ index }) => index);
   },

@@ -5,13 +5,17 @@
 import type { Outline } from '../outline.ts';
 import type { Passage } from '../passage.ts';
 import { aboutUs, authorBox, authorNote } from './authors.ts';
+import { controls, player, shortcode, tagLine } from './controls.ts';
+import { ageNotice, agency, credit, dateLine, source } from './credits.ts';
 import { type DraftPassage, draftPassages, type Rule } from './draft.ts';
 import { lead, standfirstRepeated, tail, titleRepeated } from './edges.ts';
 import * as furniture from './furniture.ts';
 import { emptyHeading, linkLine, linkList } from './links.ts';
 import { announced, cards, linkRow } from './others.ts';
-import * as phrases from './phrases.ts';
 import { caption, creditLabel, underPicture } from './pictures.ts';
+import { signUp, support } from './pleas.ts';
+import { offer, quiz, readMore } from './pointers.ts';
+import { commentRules, consent, copyright } from './rights.ts';
 
 export const RULES: readonly Rule[] = [
   furniture.hidden,
@@ -31,17 +35,24 @@ export const RULES: readonly Rule[] = [
   furniture.byline,
   furniture.legal,
   furniture.aside,
-  phrases.controls,
-  phrases.credit,
+  controls,
+  player,
+  credit,
+  agency,
   announced,
-  phrases.readMore,
-  phrases.commentRules,
-  phrases.shortcode,
-  phrases.signUp,
-  phrases.offer,
-  phrases.copyright,
-  phrases.dateLine,
-  phrases.source,
+  readMore,
+  commentRules,
+  shortcode,
+  tagLine,
+  signUp,
+  support,
+  offer,
+  quiz,
+  copyright,
+  consent,
+  dateLine,
+  ageNotice,
+  source,
   linkList,
   linkRow,
   linkLine,

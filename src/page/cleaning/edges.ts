@@ -61,11 +61,16 @@ export const tail: Rule = {
     const rest = passages.slice(last + 1);
     // Many loose lines are a programme, prices, results: the article's own point. So are lists and tables.
     const isLoose = rest.filter(({ passage }) => passage.kind === 'paragraph').length <= MAX_LOOSE;
+    const isLine = ({ passage, words }: DraftPassage): boolean => {
+      if (passage.kind !== 'paragraph' || !isLoose) return false;
+      return words < 12 && !/[.!?…。]["”’)]*$|^["“]/.test(passage.text);
+    };
     return rest
-      .filter(({ passage, words }) => {
-        if (passage.kind === 'heading') return true;
-        if (passage.kind !== 'paragraph' || !isLoose) return false;
-        return words < 12 && !/[.!?…。]["”’)]*$|^["“]/.test(passage.text);
+      .filter((item, at) => {
+        if (item.passage.kind !== 'heading') return isLine(item);
+        // A heading stays with what is read under it.
+        const under = rest.slice(at + 1).find((next) => !isLine(next));
+        return under === undefined || under.passage.kind === 'heading';
       })
       .map(({ index }) => index);
   },

@@ -3,10 +3,11 @@
  * Names say what they say in whole words; an element that holds the bulk of the text is never furniture (`draft.ts`).
  */
 import type { DraftPassage, Rule } from './draft.ts';
-import { anyOf, isNamed } from './names.ts';
+import { anyOf, isNamed, isNamedBox } from './names.ts';
 
 /** A quotation is the article's, in whatever box it is embedded. */
-const isShort = ({ passage, words }: DraftPassage): boolean => passage.kind !== 'blockQuotation' && words < 25;
+const isShort = ({ passage: { kind }, words }: DraftPassage): boolean =>
+  kind !== 'blockQuotation' && kind !== 'table' && kind !== 'code' && words < 25;
 
 /** A rule for names that are clear whatever stands there, and for names that convict short or linked lines only. */
 function namedRule(name: string, clear: string, weak: string, mayBeWeak = isShort): Rule {
@@ -17,7 +18,7 @@ function namedRule(name: string, clear: string, weak: string, mayBeWeak = isShor
       passages
         .filter((item) => {
           if (isNamed(item, clearNames)) return true;
-          return mayBeWeak(item) && !item.isProse && isNamed(item, weakNames);
+          return mayBeWeak(item) && !item.isProse && isNamedBox(item, weakNames);
         })
         .map(({ index }) => index),
   };

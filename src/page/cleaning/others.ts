@@ -2,7 +2,8 @@
 import type { Place } from '../../model/article.ts';
 import type { DraftPassage, Rule } from './draft.ts';
 import { anyOf } from './names.ts';
-import { isPointer } from './phrases.ts';
+import { isRunning } from './phrases.ts';
+import { isPointer } from './pointers.ts';
 
 const CARD = anyOf('card teaser tile promo');
 /** One alone may be a box of the article's own. */
@@ -38,7 +39,9 @@ export const cards: Rule = {
   },
 };
 
-const isLinked = ({ passage, linkShare, words }: DraftPassage): boolean => {
+const isLinked = (item: DraftPassage): boolean => {
+  const { passage, linkShare, words } = item;
+  if (isRunning(item) && linkShare < 0.4) return false;
   if (passage.kind === 'listItem') return linkShare > 0.1 && words <= 40;
   return linkShare >= 0.6 && words <= 30;
 };

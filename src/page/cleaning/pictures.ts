@@ -2,6 +2,7 @@
  * Captions: what is said of a picture a listener does not see. A quarter of all junk lines.
  * They are known by element or name, by their place right under a picture, or by repeating its text alternative.
  */
+import type { Passage } from '../passage.ts';
 import type { DraftPassage, Rule } from './draft.ts';
 import { anyOf, isNamed } from './names.ts';
 
@@ -32,10 +33,10 @@ export const caption: Rule = {
 const MAX_WORDS = 30;
 const MAX_SLANTED = 20;
 
-/** How much of a text is in italics. */
-function emphasisOf({ passage }: DraftPassage): number {
-  const slanted = passage.marks.filter(({ kind }) => kind === 'emphasis');
-  return slanted.reduce((sum, { span }) => sum + span.end - span.start, 0) / passage.text.length;
+/** Whether a text is in italics, nearly all of it. */
+export function isSlanted({ marks, text }: Passage): boolean {
+  const slanted = marks.filter(({ kind }) => kind === 'emphasis');
+  return slanted.reduce((sum, { span }) => sum + span.end - span.start, 0) > 0.9 * text.length;
 }
 
 /** Ends in its picture's makers: "(NASA/Ada Example)", "via Ada Example". */
@@ -52,7 +53,7 @@ export const underPicture: Rule = {
         const { passage, words } = item;
         if (passage.followsPicture !== true || passage.kind !== 'paragraph') return false;
         if (alternatives.has(letters(passage.text))) return true;
-        if (words <= MAX_SLANTED && emphasisOf(item) > 0.9) return true;
+        if (words <= MAX_SLANTED && isSlanted(passage)) return true;
         return words <= MAX_WORDS && MAKERS.test(passage.text);
       })
       .map(({ index }) => index);
