@@ -3,6 +3,7 @@ import type { Article, ExtractError } from '../model/article.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { assembleBody } from './assemble.ts';
 import { cleanPassages } from './cleaning/clean.ts';
+import { isCut, readCutSigns } from './cut.ts';
 import { detectLanguage } from './detect-language.ts';
 import { checkLimits } from './limits.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -15,7 +16,6 @@ import { sanitizeElement } from './sanitize.ts';
 import { headlineLinks } from './teasers.ts';
 import { cloneWithMarks, placeOf, type Trace, viewOf } from './trace.ts';
 import { createVisibility } from './visibility.ts';
-import { countWords } from './words.ts';
 
 export interface Extraction {
   readonly article: Article;
@@ -25,9 +25,6 @@ export interface Extraction {
 
 /** Elements whose text is never the article's, and which cost time. */
 const DROPPED = 'script, style, template, link, object, embed, iframe, svg, canvas';
-
-/** An article with less than half of the words its publisher counts is cut. */
-const CUT_SHARE = 0.5;
 
 /** What the page made of an element: Readability makes `h2` of `h1`, and `p` of `div`. */
 function pageReader(outline: Outline): Pick<ReadingOptions, 'tagOf' | 'isUndrawn'> {
@@ -57,6 +54,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const metadata = readMetadata(clone, document, url);
   const outline = outlineOf(clone, createVisibility(trace));
   const links = headlineLinks(clone);
+  const signs = readCutSigns(clone, outline, url);
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();
   prepareClone(clone);
   const element = clone.documentElement === null || clone.body === null ? null : findArticleElement(clone);
@@ -71,6 +69,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const minimum = checkMinimum({ passages: clean, outline, links, isDeclared: declared.isArticle, url: fields.url });
   if (!minimum.ok) return minimum;
   const body = assembleBody(clean, pictures);
-  const isCut = declared.wordCount !== null && countWords(body.text) < declared.wordCount * CUT_SHARE;
-  return succeed({ article: { ...fields, lang: fields.lang ?? detectLanguage(body.text), ...body, isCut }, trace });
+  const lang = fields.lang ?? detectLanguage(body.text);
+  const cut = isCut({ passages: clean, outline, declared, signs });
+  return succeed({ article: { ...fields, lang, ...body, isCut: cut }, trace });
 }

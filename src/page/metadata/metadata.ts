@@ -93,6 +93,6 @@ export function readMetadata(clone: Document, live: Document, url: string | null
     ...findPublication(clone, fields, surroundings, { lang, url: canonical ?? url, now: Date.now() }),
     standfirst: standfirst === title ? null : standfirst,
     standfirstPlace: standfirst === title ? null : standfirstPlace,
-    declared: readDeclared(fields),
+    declared: readDeclared(fields, clone),
   };
 }

@@ -1,0 +1,61 @@
+/**
+ * What pages say where an article is cut, in English, German, French and Spanish.
+ * Written from what publishers' walls say in general; none is one site's own.
+ */
+
+const ARTICLE = '(?:article|story|piece|post|report|content|page|text|interview|column)';
+const JOIN = '(?:subscri|regist|sign (?:in|up)|log ?in|join|account|member|trial|unlock|offer|pay\\b)';
+
+const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
+
+/** Says that what follows is closed to this reader. */
+const CLOSED = anyOf([
+  `\\b${JOIN}.{0,80}\\b(?:to|and) (?:continue|keep|finish) (?:reading|to read)`,
+  `\\bto (?:continue|keep|finish) reading\\b.{0,80}${JOIN}`,
+  `\\b${JOIN}.{0,60}\\bto (?:read|see|access|view) (?:on|more of this|the (?:rest|whole|full|entire|complete)|this|the remaining)\\b`,
+  `\\bto (?:read|see|access|view) (?:the (?:rest|whole|full|entire|complete)(?: of (?:the|this))?|this(?: full)?) ${ARTICLE}.{0,60}${JOIN}`,
+  `\\b(?:this|the rest of (?:this|the)|the full) ${ARTICLE} is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|restricted to|limited to)\\b.{0,40}\\b(?:subscribers?|members?|readers|users|customers)\\b`,
+  "\\byou(?:[’']ve| have) (?:reached|read|used|hit|exceeded)\\b.{0,60}\\b(?:limit|free (?:articles?|stories|content)|last free)\\b",
+  `\\bunlock (?:this|the (?:full|whole|rest))\\b`,
+  `\\b(?:subscribers?|members?)[- ]only ${ARTICLE}\\b`,
+  // German
+  '\\b(?:dieser|der) (?:ganze |vollständige |komplette )?(?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv |ausschließlich )*(?:für|mit|den)\\b.{0,40}(?:abo|plus|mitglied|registriert|leser)',
+  '\\b(?:abo|abonnieren|registrieren|anmelden|einloggen|testen|plus|probemonat)\\b.{0,60}\\bweiter(?:zu)?lesen\\b|\\b(?:jetzt |hier |mit \\S+ )?weiter(?:zu)?lesen\\b.{0,60}\\b(?:abo|abonnieren|registrieren|anmelden|einloggen|plus|probemonat)(?![\\p{L}])',
+  '\\bum (?:den|diesen) (?:ganzen |vollständigen |kompletten )?(?:artikel|beitrag|text).{0,20} lesen\\b',
+  '\\b(?:artikel|beitrag|text) (?:jetzt )?freischalten\\b|\\bsie haben (?:ihre|alle)\\b.{0,40}\\b(?:freien|kostenlosen) artikel\\b',
+  // French
+  "\\b(?:cet article|la suite|ce contenu|la suite de cet article|ce texte|l[’']article complet) est réservée? (?:à|aux)(?![\\p{L}])",
+  '\\bil vous reste .{1,20} (?:à lire|à découvrir)',
+  "\\b(?:abonn|inscri|connect|identifi|créez un compte).{0,60}\\bpour (?:lire|continuer|poursuivre|accéder|débloquer)|\\bpour (?:lire la suite|(?:continuer|poursuivre) (?:votre|la|ma) lecture|lire (?:cet|l[’'])\\s?article).{0,60}(?:abonn|inscri|connect|identifi|compte)",
+  // Spanish
+  '\\b(?:este (?:artículo|contenido|texto)|esta (?:noticia|nota)) es (?:sólo |solo )?(?:exclusiv[oa]|reservad[oa]|solo|sólo|para)\\b.{0,40}\\b(?:suscriptores|socios|usuarios|registrados)\\b',
+  '\\b(?:suscr[ií]b|reg[ií]str|inicia sesión|hazte soci).{0,60}\\bpara (?:seguir|continuar|leer|acceder)|\\bpara (?:seguir|continuar) leyendo.{0,60}(?:suscr|reg[ií]str|inicia|soci)',
+  '\\bhas (?:alcanzado|agotado|leído)\\b.{0,50}\\b(?:límite|artículos gratuitos|artículos gratis)\\b',
+]);
+
+/** Says that the whole stands elsewhere. Begins the line, and is a link. */
+const ELSEWHERE = anyOf([
+  `^[\\s\\[(»→]*(?:(?:click (?:here )?to )?(?:read|see|view) (?:the )?(?:full|whole|rest of (?:the|this)|entire|complete|original) ${ARTICLE}|continue reading|keep reading|(?:the )?full ${ARTICLE} (?:is|at|on|here))(?![\\p{L}])`,
+  '^[\\s\\[(»→]*(?:(?:den |zum )?(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text)|weiterlesen|lesen sie weiter)(?![\\p{L}])',
+  "^[\\s\\[(»→]*(?:lire (?:la suite|l[’']article (?:complet|en entier|entier|intégral))|la suite (?:sur|dans))(?![\\p{L}])",
+  '^[\\s\\[(»→]*(?:(?:leer|lea|lee) (?:el (?:artículo|texto) completo|la (?:nota|noticia|historia) completa)|(?:seguir|sigue|siga|continuar) leyendo)(?![\\p{L}])',
+]);
+
+const PAGE_OF = /^(?:page|seite|página|pagina)\s*(\d{1,3})\s*(?:of|von|sur|de|di|\/)\s*(\d{1,3})$/i;
+
+/** Longer lines are prose that happens to speak of subscribers. */
+const MAX_CLOSED = 300;
+const MAX_ELSEWHERE = 120;
+
+export type GatePhrase = 'closed' | 'elsewhere';
+
+export function gatePhrase(text: string): GatePhrase | null {
+  if (text.length <= MAX_CLOSED && CLOSED.test(text)) return 'closed';
+  return text.length <= MAX_ELSEWHERE && ELSEWHERE.test(text) ? 'elsewhere' : null;
+}
+
+/** "Page 1 of 3": how many pages there are, `null` where the line says no such thing. */
+export function pageCount(text: string): number | null {
+  const [, page = '', pages = ''] = PAGE_OF.exec(text) ?? [];
+  return Number(page) >= 1 && Number(pages) >= Math.max(2, Number(page)) ? Number(pages) : null;
+}
