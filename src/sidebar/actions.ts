@@ -1,13 +1,7 @@
 /** What a reader can do in the sidebar; made by `session.ts`, called by the views. */
-import type { Span } from '../model/span.ts';
+import type { EvidenceActions, PlayerActions } from '../ui/reading.ts';
 
-export interface SidebarActions {
-  /** Shows in the page where a fact or quote is said; pressed again, the next of its sentences. */
-  readonly showEvidence: (id: string, spans: readonly Span[]) => void;
-  readonly togglePlaying: () => void;
-  readonly previousSentence: () => void;
-  readonly nextSentence: () => void;
-  readonly setRate: (rate: number) => void;
+export interface SidebarActions extends EvidenceActions, PlayerActions {
   /** Brings the tab of the article to the front. */
   readonly showArticleTab: () => void;
 }

@@ -2,13 +2,13 @@
 
 import { sliceOf } from '../model/span.ts';
 import { text } from '../platform/i18n.ts';
+import { ArticleHeader } from '../ui/article-header.tsx';
+import { sentenceAround } from '../ui/evidence.ts';
+import { FactsView } from '../ui/facts-view.tsx';
 import { NoticeView } from '../ui/notice-view.tsx';
+import { PlayerView } from '../ui/player-view.tsx';
+import { QuotesView } from '../ui/quotes-view.tsx';
 import type { SidebarActions } from './actions.ts';
-import { ArticleHeader } from './article-header.tsx';
-import { sentenceAround } from './evidence.ts';
-import { FactsView } from './facts-view.tsx';
-import { PlayerView } from './player-view.tsx';
-import { QuotesView } from './quotes-view.tsx';
 import type { Presence, SidebarState } from './state.ts';
 
 interface AppProps {
@@ -84,7 +84,7 @@ export function App({ state, actions }: AppProps) {
       {reading && (
         <>
           <ArticleHeader article={reading.article} rate={state.settings.value.rate} />
-          <PlayerView reading={reading} state={state} actions={actions} />
+          <PlayerView reading={reading} player={state.player.value} settings={state.settings.value} actions={actions} />
           <FactsView reading={reading} evidence={state.evidence.value} actions={actions} />
           <QuotesView reading={reading} evidence={state.evidence.value} actions={actions} />
         </>

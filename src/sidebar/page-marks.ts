@@ -3,9 +3,9 @@
  * The last press of a fact wins for a while, then the voice is followed again.
  */
 import type { Highlight } from '../model/messages.ts';
+import type { PlayerState } from '../model/player-state.ts';
 import type { Span } from '../model/span.ts';
-import type { PlayerState } from '../speech/player-state.ts';
-import { sentenceAround } from './evidence.ts';
+import { sentenceAround } from '../ui/evidence.ts';
 import { createPageHighlighter, type HighlightOutcome } from './page-highlighter.ts';
 import type { SidebarState } from './state.ts';
 

@@ -5,13 +5,13 @@ import { fail, type Result, succeed } from '../model/result.ts';
 import { narrate } from '../narration/narrate.ts';
 import { callContent } from '../platform/messaging.ts';
 import { articleKey } from './article-key.ts';
-import type { Reading } from './state.ts';
+import type { TabReading } from './state.ts';
 
 /** Lets the browser draw "reading this page" before a long analysis. */
 const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** @returns `contentGone` where the tab holds no content script: the button was not pressed there. */
-export async function readTab(tabId: number): Promise<Result<Reading, ExtractError | 'contentGone' | 'malformed'>> {
+export async function readTab(tabId: number): Promise<Result<TabReading, ExtractError | 'contentGone' | 'malformed'>> {
   const answer = await callContent(tabId, 'getArticle', null);
   if (!answer.ok) return fail(answer.error);
   if (!answer.value.ok) return fail(answer.value.error);

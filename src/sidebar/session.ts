@@ -7,7 +7,7 @@ import type { Player } from '../speech/player.ts';
 import type { SidebarActions } from './actions.ts';
 import { createPageMarks } from './page-marks.ts';
 import { readTab } from './reading-flow.ts';
-import type { Notice, Reading, SidebarState } from './state.ts';
+import type { Notice, SidebarState, TabReading } from './state.ts';
 import { createVoice } from './voice.ts';
 
 /** The press that opened the sidebar is told to it a moment later; only then is "press the button" true. */
@@ -28,7 +28,7 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     state.isLoading.value = false;
   }
 
-  async function take(reading: Reading, mine: number): Promise<void> {
+  async function take(reading: TabReading, mine: number): Promise<void> {
     const isSame = state.reading.value?.key === reading.key;
     // What the voice says until it has the new script is the old article's, in place and in page.
     if (!isSame) player.pause();

@@ -1,20 +1,13 @@
 /** What the views draw. Written by `session.ts`, `voice.ts` and `page-marks.ts`, never by a view. */
 import { type Signal, signal } from '@preact/signals';
-import type { Analysis } from '../model/analysis.ts';
-import type { Article, ExtractError } from '../model/article.ts';
-import type { Script } from '../model/script.ts';
+import type { ExtractError } from '../model/article.ts';
+import { IDLE, type PlayerState } from '../model/player-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
-import type { Span } from '../model/span.ts';
-import { IDLE, type PlayerState } from '../speech/player-state.ts';
+import type { Evidence, Reading } from '../ui/reading.ts';
 
-/** One article, from page to script. */
-export interface Reading {
+/** A reading whose page is in a tab. */
+export interface TabReading extends Reading {
   readonly tabId: number;
-  /** Names the article in storage. */
-  readonly key: string;
-  readonly article: Article;
-  readonly analysis: Analysis;
-  readonly script: Script;
 }
 
 /** Why there is nothing new to read. */
@@ -23,19 +16,10 @@ export type Notice = 'pressButton' | 'pageNotAllowed' | 'readingFailed' | Extrac
 /** Where the article's page is while we show it. */
 export type Presence = 'here' | 'otherTab' | 'navigated' | 'closed';
 
-/** A fact or quote that was pressed, and which of its sentences is shown. */
-export interface Evidence {
-  readonly id: string;
-  readonly index: number;
-  readonly span: Span;
-  /** False where the page no longer holds the sentence. */
-  readonly isInPage: boolean;
-}
-
 export interface SidebarState {
   readonly isLoading: Signal<boolean>;
   readonly notice: Signal<Notice | null>;
-  readonly reading: Signal<Reading | null>;
+  readonly reading: Signal<TabReading | null>;
   readonly presence: Signal<Presence>;
   readonly evidence: Signal<Evidence | null>;
   readonly player: Signal<PlayerState>;

@@ -1,16 +1,17 @@
 /** The player in the sidebar: its state goes to the views, its words to the page, its place to storage. */
+
+import type { PlayerState } from '../model/player-state.ts';
 import type { ScriptPosition } from '../model/script.ts';
 import { forgetPosition, loadPosition, savePosition, saveSettings } from '../platform/storage.ts';
 import type { Player } from '../speech/player.ts';
-import type { PlayerState } from '../speech/player-state.ts';
 import type { PageMarks } from './page-marks.ts';
-import type { Reading, SidebarState } from './state.ts';
+import type { SidebarState, TabReading } from './state.ts';
 
 export interface Voice {
   /** Where an article was left; `null` where it was not, or where that may not be known. */
-  placeOf(reading: Reading): Promise<ScriptPosition | null>;
+  placeOf(reading: TabReading): Promise<ScriptPosition | null>;
   /** Takes a new article. Does not begin to speak. */
-  load(reading: Reading, from: ScriptPosition | null): void;
+  load(reading: TabReading, from: ScriptPosition | null): void;
   toggle(): void;
   previous(): void;
   next(): void;

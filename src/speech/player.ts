@@ -2,10 +2,11 @@
  * The player: one script, one voice, and the reader's hand on it.
  * Any page of the extension may host it. Pausing is stopping; it goes on with the word it was at, on both engines.
  */
+
+import { BEGINNING, IDLE, type PlayerState } from '../model/player-state.ts';
 import type { Script, ScriptPosition } from '../model/script.ts';
 import type { SpeechEngine } from './engine.ts';
 import { createPerformer } from './performer.ts';
-import { BEGINNING, IDLE, type PlayerState } from './player-state.ts';
 import { beginningOf, isAtBeginning, sentenceAt, validPosition, writtenWordAt } from './script-places.ts';
 import { createVoiceLock, type VoiceLock } from './voice-lock.ts';
 

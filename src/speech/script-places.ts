@@ -1,7 +1,8 @@
 /** Places in a script: of a sentence, of a word, and of what was stored long ago. */
+
+import { BEGINNING } from '../model/player-state.ts';
 import type { Script, ScriptPosition } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
-import { BEGINNING } from './player-state.ts';
 
 /** A position that exists in this script: the stored one, or the beginning where it does not fit. */
 export function validPosition(script: Script, { utterance, offset }: ScriptPosition): ScriptPosition {

@@ -2,12 +2,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { articleFromText } from '../../../src/language/plain-text.ts';
 import type { BackgroundEvents, Highlight } from '../../../src/model/messages.ts';
+import { IDLE, type PlayerState } from '../../../src/model/player-state.ts';
 import { sliceOf } from '../../../src/model/span.ts';
 import type { TabEvents } from '../../../src/platform/tabs.ts';
 import { startSession } from '../../../src/sidebar/session.ts';
 import { createState } from '../../../src/sidebar/state.ts';
 import type { Player } from '../../../src/speech/player.ts';
-import { IDLE, type PlayerState } from '../../../src/speech/player-state.ts';
 
 /** The pages behind the tabs, and what was done to them. */
 const world = vi.hoisted(() => ({

@@ -1,10 +1,10 @@
 /** What the sidebar stores of a reading, and that it stores nothing in a private window. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { IDLE, type PlayerState } from '../../../src/model/player-state.ts';
 import type { PageMarks } from '../../../src/sidebar/page-marks.ts';
-import { createState, type Reading } from '../../../src/sidebar/state.ts';
+import { createState, type TabReading } from '../../../src/sidebar/state.ts';
 import { createVoice } from '../../../src/sidebar/voice.ts';
 import type { Player } from '../../../src/speech/player.ts';
-import { IDLE, type PlayerState } from '../../../src/speech/player-state.ts';
 
 const stored = vi.hoisted(() => ({ calls: [] as unknown[][] }));
 vi.mock('../../../src/platform/storage.ts', () => {
@@ -43,7 +43,7 @@ async function perform(isPrivate: boolean): Promise<unknown[][]> {
   } as unknown as Player;
   const state = createState();
   const voice = createVoice(state, player, marks, () => !isPrivate);
-  const reading = { key: 'key' } as Reading;
+  const reading = { key: 'key' } as TabReading;
   state.reading.value = reading;
   voice.load(reading, await voice.placeOf(reading));
   voice.setRate(1.5);

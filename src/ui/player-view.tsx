@@ -1,25 +1,25 @@
 /** Play, pause, back, on, how fast; and the sentence that is being spoken. */
 
 import { partText } from '../model/article.ts';
-import { RATES } from '../model/settings.ts';
+import type { PlayerState } from '../model/player-state.ts';
+import { RATES, type Settings } from '../model/settings.ts';
 import { sliceOf } from '../model/span.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { text } from '../platform/i18n.ts';
-import type { PlayerState } from '../speech/player-state.ts';
-import { Icon } from '../ui/icons.tsx';
-import { NoticeView } from '../ui/notice-view.tsx';
-import type { SidebarActions } from './actions.ts';
 import { articleWords } from './article-words.ts';
+import { Icon } from './icons.tsx';
+import { NoticeView } from './notice-view.tsx';
 import './player-view.css';
-import type { Reading, SidebarState } from './state.ts';
+import type { PlayerActions, Reading } from './reading.ts';
 
 interface PlayerProps {
   readonly reading: Reading;
-  readonly state: SidebarState;
-  readonly actions: SidebarActions;
+  readonly player: PlayerState;
+  readonly settings: Settings;
+  readonly actions: PlayerActions;
 }
 
-function SpokenSentence({ reading, player }: { readonly reading: Reading; readonly player: PlayerState }) {
+function SpokenSentence({ reading, player }: Pick<PlayerProps, 'reading' | 'player'>) {
   const sentence = reading.script.sentences[player.sentence];
   if (!sentence || player.status === 'idle' || player.status === 'ended') return null;
   const written = partText(reading.article, sentence.part);
@@ -41,14 +41,11 @@ function engineKey({ status, engine, hasFallenBack }: PlayerState): MessageKey |
   return hasFallenBack ? 'embeddedVoiceInstead' : 'embeddedVoice';
 }
 
-function SpeedChoice({ state, actions }: Omit<PlayerProps, 'reading'>) {
+function SpeedChoice({ settings, actions }: Pick<PlayerProps, 'settings' | 'actions'>) {
   return (
     <label class="player__speed">
       {text('speed')}
-      <select
-        value={state.settings.value.rate}
-        onChange={(event) => actions.setRate(Number(event.currentTarget.value))}
-      >
+      <select value={settings.rate} onChange={(event) => actions.setRate(Number(event.currentTarget.value))}>
         {RATES.map((rate) => (
           <option key={rate} value={rate}>
             {text('speedTimes', rate)}
@@ -59,8 +56,7 @@ function SpeedChoice({ state, actions }: Omit<PlayerProps, 'reading'>) {
   );
 }
 
-export function PlayerView({ reading, state, actions }: PlayerProps) {
-  const player = state.player.value;
+export function PlayerView({ reading, player, settings, actions }: PlayerProps) {
   const isOn = player.status === 'playing' || player.status === 'loading';
   const engine = engineKey(player);
   return (
@@ -80,7 +76,7 @@ export function PlayerView({ reading, state, actions }: PlayerProps) {
         <button type="button" aria-label={text('nextSentence')} onClick={actions.nextSentence}>
           <Icon name="next" />
         </button>
-        <SpeedChoice state={state} actions={actions} />
+        <SpeedChoice settings={settings} actions={actions} />
       </div>
       <SpokenSentence reading={reading} player={player} />
       {player.error !== null && (

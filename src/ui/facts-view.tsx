@@ -3,12 +3,11 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { isEnglish } from '../language/primary-language.ts';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
-import type { SidebarActions } from './actions.ts';
 import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { type Fact, type FactGroup, type FactWords, listFacts } from './facts.ts';
 import './facts-view.css';
-import type { Evidence, Reading } from './state.ts';
+import type { Evidence, EvidenceActions, Reading } from './reading.ts';
 
 /** What fits without scrolling; the rest is a press away. */
 const SHOWN_AT_FIRST = 5;
@@ -18,7 +17,7 @@ const WORDS: FactWords = { locale: interfaceLanguage(), yearsOld: (age) => text(
 interface FactsProps {
   readonly reading: Reading;
   readonly evidence: Evidence | null;
-  readonly actions: SidebarActions;
+  readonly actions: EvidenceActions;
 }
 
 interface GroupProps extends FactsProps {

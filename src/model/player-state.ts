@@ -1,6 +1,6 @@
 /** What a player shows of itself. */
-import type { EngineId, ScriptPosition } from '../model/script.ts';
-import type { Span } from '../model/span.ts';
+import type { EngineId, ScriptPosition } from './script.ts';
+import type { Span } from './span.ts';
 
 /** Why it cannot speak: no voice that works for this language, or no sound device. */
 export type PlayerError = 'noVoice' | 'noAudio';

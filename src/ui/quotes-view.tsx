@@ -1,17 +1,16 @@
 /** Who says what, in the words of the article. */
 import { useMemo } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
-import type { SidebarActions } from './actions.ts';
 import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { groupQuotes, type QuoteGroup } from './quote-groups.ts';
 import './quotes-view.css';
-import type { Evidence, Reading } from './state.ts';
+import type { Evidence, EvidenceActions, Reading } from './reading.ts';
 
 interface QuotesProps {
   readonly reading: Reading;
   readonly evidence: Evidence | null;
-  readonly actions: SidebarActions;
+  readonly actions: EvidenceActions;
 }
 
 function speakerLabel({ speaker, certainty }: QuoteGroup): string {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Span } from '../../../src/model/span.ts';
-import { sentenceAround } from '../../../src/sidebar/evidence.ts';
-import { listFacts } from '../../../src/sidebar/facts.ts';
-import { groupQuotes } from '../../../src/sidebar/quote-groups.ts';
+import { sentenceAround } from '../../../src/ui/evidence.ts';
+import { listFacts } from '../../../src/ui/facts.ts';
+import { groupQuotes } from '../../../src/ui/quote-groups.ts';
 
 const TEXT =
   'On Friday mayor Ada Osei counted more than 40 boats in the harbour. “Go,” she said, “now.” On Friday it rained.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentLabel } from '../../../src/sidebar/moment-label.ts';
+import { momentLabel } from '../../../src/ui/moment-label.ts';
 
 /** Versions of the Unicode data differ in the comma after a weekday. */
 const withoutComma = (label: string | null) => label?.replace(/(?<=day),/g, '') ?? null;

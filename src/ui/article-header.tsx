@@ -1,7 +1,7 @@
 /** Whose article this is, and how long it takes. */
 import type { Article } from '../model/article.ts';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
-import { NoticeView } from '../ui/notice-view.tsx';
+import { NoticeView } from './notice-view.tsx';
 import './article-header.css';
 import { articleWords } from './article-words.ts';
 import { momentLabel } from './moment-label.ts';

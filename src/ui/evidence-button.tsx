@@ -2,18 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import { type Span, sliceOf } from '../model/span.ts';
 import { text } from '../platform/i18n.ts';
-import type { SidebarActions } from './actions.ts';
 import { articleWords } from './article-words.ts';
 import { sentenceAround } from './evidence.ts';
 import './evidence-button.css';
-import type { Evidence, Reading } from './state.ts';
+import type { Evidence, EvidenceActions, Reading } from './reading.ts';
 
 interface EvidenceButtonProps {
   readonly id: string;
   readonly spans: readonly Span[];
   readonly reading: Reading;
   readonly evidence: Evidence | null;
-  readonly actions: SidebarActions;
+  readonly actions: EvidenceActions;
   readonly children: ComponentChildren;
 }
 

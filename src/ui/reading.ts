@@ -1,0 +1,35 @@
+/** What the views draw of a reading, whichever page shows them, and what a reader can do in them. */
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Script } from '../model/script.ts';
+import type { Span } from '../model/span.ts';
+
+/** One article, from its text to its script. */
+export interface Reading {
+  /** Names the article in storage. */
+  readonly key: string;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly script: Script;
+}
+
+/** A fact or quote that was pressed, and which of its sentences is shown. */
+export interface Evidence {
+  readonly id: string;
+  readonly index: number;
+  readonly span: Span;
+  /** False where the page no longer holds the sentence. */
+  readonly isInPage: boolean;
+}
+
+export interface EvidenceActions {
+  /** Shows in the page where a fact or quote is said; pressed again, the next of its sentences. */
+  readonly showEvidence: (id: string, spans: readonly Span[]) => void;
+}
+
+export interface PlayerActions {
+  readonly togglePlaying: () => void;
+  readonly previousSentence: () => void;
+  readonly nextSentence: () => void;
+  readonly setRate: (rate: number) => void;
+}
