@@ -1,17 +1,80 @@
-/** What a reader may choose, and how it is read back from storage. */
-export interface Settings {
-  /** 1 is the voice's own pace. */
-  readonly rate: number;
+/**
+ * What a reader may choose, and how it is read back from storage.
+ * Each setting is read by itself: one that another version wrote and this one cannot read costs no other.
+ */
+interface Field<Value> {
+  readonly initial: Value;
+  /** `undefined` for what is none of its values. */
+  read(stored: unknown): Value | undefined;
 }
 
-export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+const choice = <const Values extends readonly (string | number)[]>(
+  values: Values,
+  initial: Values[number],
+): Field<Values[number]> => ({ initial, read: (stored) => values.find((value) => value === stored) });
 
-export const DEFAULT_SETTINGS: Settings = { rate: 1 };
+/** A number with bounds; one beyond them is brought to the nearest. */
+const within = (min: number, max: number, initial: number): Field<number> => ({
+  initial,
+  read: (stored) =>
+    typeof stored === 'number' && Number.isFinite(stored) ? Math.min(max, Math.max(min, stored)) : undefined,
+});
+
+const flag = (initial: boolean): Field<boolean> => ({
+  initial,
+  read: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+});
+
+/** The voice's own pace is 1. */
+export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+/** `system` is light or dark, and of high contrast, as the system is. */
+export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
+export const FONTS = ['atkinson', 'opendyslexic', 'lexend', 'serif', 'sans', 'mono'] as const;
+/** Lines left clear around the one that is read; 0 is no line focus. */
+export const FOCUS_LINES = [0, 1, 3, 5] as const;
+export const TINTS = ['none', 'yellow', 'peach', 'blue', 'green', 'rose'] as const;
+
+const FIELDS = {
+  rate: within(0.5, 2, 1),
+  theme: choice(THEMES, 'system'),
+  font: choice(FONTS, 'atkinson'),
+  /** CSS pixels. */
+  fontSize: within(12, 96, 20),
+  /** Times the font size. */
+  lineHeight: within(1.2, 3, 1.6),
+  /** `em` between letters. Words are set apart with it: letters alone slow reading (findings, "reading aids"). */
+  letterSpacing: within(0, 0.3, 0),
+  /** `em` between paragraphs. */
+  paragraphSpacing: within(0.5, 4, 1),
+  /** Characters of a line, about. */
+  lineWidth: within(20, 120, 66),
+  align: choice(['start', 'justify'], 'start'),
+  focusLines: choice(FOCUS_LINES, 0),
+  tint: choice(TINTS, 'none'),
+  /** Soft marks between the syllables of long words. */
+  hasSyllables: flag(false),
+  /** Facts underlined in the text of the article. */
+  hasFactMarks: flag(false),
+  /** Keys without Ctrl, Alt or Meta. */
+  hasSingleKeys: flag(true),
+} as const;
+
+type Fields = typeof FIELDS;
+
+export type Settings = {
+  readonly [Key in keyof Fields]: Fields[Key] extends Field<infer Value> ? Value : never;
+};
+
+const readAll = (stored: object): Settings => {
+  const read = Object.entries(FIELDS).map(([key, field]) => [
+    key,
+    field.read((stored as Readonly<Record<string, unknown>>)[key]) ?? field.initial,
+  ]);
+  return Object.fromEntries(read) as Settings;
+};
+
+export const DEFAULT_SETTINGS: Settings = readAll({});
 
 /** Takes what it can from anything that was stored, by this version or another; the rest is the default. */
-export function readSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null || !('rate' in stored)) return DEFAULT_SETTINGS;
-  const { rate } = stored;
-  const isKnown = typeof rate === 'number' && RATES.some((known) => known === rate);
-  return { ...DEFAULT_SETTINGS, ...(isKnown ? { rate } : {}) };
-}
+export const readSettings = (stored: unknown): Settings =>
+  typeof stored === 'object' && stored !== null ? readAll(stored) : DEFAULT_SETTINGS;

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { articleFromText } from '../../../src/language/plain-text.ts';
 import type { BackgroundEvents, Highlight } from '../../../src/model/messages.ts';
 import { IDLE, type PlayerState } from '../../../src/model/player-state.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { sliceOf } from '../../../src/model/span.ts';
 import type { TabEvents } from '../../../src/platform/tabs.ts';
 import { startSession } from '../../../src/sidebar/session.ts';
@@ -45,7 +46,7 @@ vi.mock('../../../src/platform/tabs.ts', () => ({
   showTab: async () => {},
 }));
 vi.mock('../../../src/platform/storage.ts', () => ({
-  loadSettings: async () => ({ rate: 1 }),
+  loadSettings: async () => DEFAULT_SETTINGS,
   saveSettings: async () => {},
   loadPosition: async (key: string) => world.places.get(key) ?? null,
   savePosition: async (key: string, place: unknown) => world.places.set(key, place),

@@ -1,6 +1,7 @@
 /** What the sidebar stores of a reading, and that it stores nothing in a private window. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { IDLE, type PlayerState } from '../../../src/model/player-state.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import type { PageMarks } from '../../../src/sidebar/page-marks.ts';
 import { createState, type TabReading } from '../../../src/sidebar/state.ts';
 import { createVoice } from '../../../src/sidebar/voice.ts';
@@ -56,7 +57,7 @@ test('the place is kept while it is read, and forgotten at the end', async () =>
   const position = { utterance: 3, offset: 7 };
   expect(await perform(false)).toEqual([
     ['loadPosition', 'key'],
-    ['saveSettings', { rate: 1.5 }],
+    ['saveSettings', { ...DEFAULT_SETTINGS, rate: 1.5 }],
     ['savePosition', 'key', position],
     ['savePosition', 'key', position],
     ['forgetPosition', 'key'],
