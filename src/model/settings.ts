@@ -34,8 +34,20 @@ export const FONTS = ['atkinson', 'opendyslexic', 'lexend', 'serif', 'sans', 'mo
 export const FOCUS_LINES = [0, 1, 3, 5] as const;
 export const TINTS = ['none', 'yellow', 'peach', 'blue', 'green', 'rose'] as const;
 
+/**
+ * How quotations are heard. `voices`: in a cast of voices. `spoken`: in one voice, opened and closed audibly, with the
+ * speaker's name where the sentence does not give it first. `plain`: as the rest.
+ */
+export const QUOTE_MODES = ['voices', 'spoken', 'plain'] as const;
+/** What opens and closes a quotation in the mode `spoken`: another pitch, or a short sound before and after it. */
+export const QUOTE_SIGNS = ['pitch', 'sound'] as const;
+
 const FIELDS = {
   rate: within(0.5, 2, 1),
+  quoteMode: choice(QUOTE_MODES, 'voices'),
+  quoteSign: choice(QUOTE_SIGNS, 'pitch'),
+  /** The full name is said before a quotation that is long, or whose speaker the sentence calls only "he" or "she". */
+  hasNameFirst: flag(false),
   theme: choice(THEMES, 'system'),
   font: choice(FONTS, 'atkinson'),
   /** CSS pixels. */

@@ -12,6 +12,11 @@ test.each([
   { name: 'a number below them', stored: { rate: 0 }, expected: { rate: 0.5 } },
   { name: 'what is no number', stored: { fontSize: Number.NaN, lineHeight: '2' }, expected: {} },
   { name: 'a switch', stored: { hasSyllables: true, hasFactMarks: 1 }, expected: { hasSyllables: true } },
+  {
+    name: 'how quotations are heard',
+    stored: { quoteMode: 'spoken', quoteSign: 'trumpet', hasNameFirst: true },
+    expected: { quoteMode: 'spoken', hasNameFirst: true },
+  },
   { name: 'a choice of numbers', stored: { focusLines: 3 }, expected: { focusLines: 3 } },
   { name: 'no number between', stored: { focusLines: 2 }, expected: {} },
 ])('$name', ({ stored, expected }) => {
