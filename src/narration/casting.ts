@@ -3,7 +3,7 @@
  * By order of appearance alone: a name does not tell whether its bearer is a man or a woman, so no one guesses.
  */
 import { primaryLanguage } from '../language/primary-language.ts';
-import type { Voice } from '../model/script.ts';
+import type { CastVoice, Voice } from '../model/script.ts';
 
 /** 0: the same language and region; 1: the same language; 2: another one. */
 function distance(voice: Voice, lang: string): number {
@@ -18,14 +18,15 @@ function distance(voice: Voice, lang: string): number {
  * @returns One voice a role, the same for the same input. While they last no two roles share one; after that the
  *   speakers share theirs in turn, and the narrator's stays his own as long as there are two.
  */
-export function castVoices(roles: number, voices: readonly Voice[], lang: string): Voice[] {
+export function castVoices(roles: number, voices: readonly Voice[], lang: string): CastVoice[] {
   const nearest = Math.min(...voices.map((voice) => distance(voice, lang)));
   const able = voices
     .filter((voice) => distance(voice, lang) <= Math.max(nearest, 1))
     .sort((a, b) => distance(a, lang) - distance(b, lang));
   const [narrator, ...others] = able;
   if (!narrator) return [];
-  return Array.from({ length: roles }, (_, role) =>
-    role === 0 ? narrator : (others[(role - 1) % others.length] ?? narrator),
-  );
+  return Array.from({ length: roles }, (_, role) => ({
+    voice: role === 0 ? narrator : (others[(role - 1) % others.length] ?? narrator),
+    pitch: 1,
+  }));
 }

@@ -82,15 +82,16 @@ function utter(text: string, articleLang: string, reading: Reading, part: RoleSp
     span: writtenOf(spoken, breath),
     sentence,
     words: alignWords(spoken, breath, lang),
-    pauseAfterMs: PAUSES.breath,
+    pauseBeforeMs: PAUSES.breath,
   }));
 }
 
-function setPauses(utterances: readonly Utterance[], isLastOfBlock: boolean): Utterance[] {
+/** Of the utterances of one sentence. @param before The pause before the sentence. */
+function setPauses(utterances: readonly Utterance[], before: number): Utterance[] {
   return utterances.map((utterance, index) => {
-    const next = utterances[index + 1];
-    if (!next) return { ...utterance, pauseAfterMs: isLastOfBlock ? PAUSES.paragraph : PAUSES.sentence };
-    return { ...utterance, pauseAfterMs: next.role === utterance.role ? PAUSES.breath : PAUSES.voiceChange };
+    const last = utterances[index - 1];
+    const pause = last && (last.role === utterance.role ? PAUSES.breath : PAUSES.voiceChange);
+    return { ...utterance, pauseBeforeMs: pause ?? before };
   });
 }
 
@@ -112,12 +113,14 @@ export function narrate(article: Article, analysis: Analysis): Script {
   ];
   const sentences: SpokenSentence[] = [];
   const utterances: Utterance[] = [];
+  let pauseMs = 0;
   for (const reading of readings) {
     const text = partText(article, reading.part);
     const heard = reading.parts.flatMap((part) => utter(text, lang, reading, part, sentences.length));
     if (heard.length === 0) continue;
     sentences.push({ part: reading.part, span: reading.span });
-    utterances.push(...setPauses(heard, reading.isLastOfBlock));
+    utterances.push(...setPauses(heard, pauseMs));
+    pauseMs = reading.isLastOfBlock ? PAUSES.paragraph : PAUSES.sentence;
   }
-  return { sentences, utterances, speakers };
+  return { sentences, utterances, speakers, byline: '' };
 }

@@ -45,7 +45,7 @@ export function createPageMarks(state: SidebarState): PageMarks {
 
   function spoken({ status, sentence, word }: PlayerState): Highlight | null {
     const target = state.reading.value?.script.sentences[sentence];
-    if (!target || status === 'idle' || status === 'ended') return null;
+    if (!target || target.part === 'byline' || status === 'idle' || status === 'ended') return null;
     return { part: target.part, sentence: target.span, word, scroll: sentence !== inView };
   }
 

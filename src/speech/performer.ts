@@ -1,5 +1,5 @@
 /** Performs a script: utterance after utterance, each in its voice, with its pauses; changes the engine when one fails. */
-import type { EngineId, Script, ScriptPosition, Voice } from '../model/script.ts';
+import { type CastVoice, EMPTY_SCRIPT, type EngineId, type Script, type ScriptPosition } from '../model/script.ts';
 import { castVoices } from '../narration/casting.ts';
 import type { Speech, SpeechEngine, SpeechError } from './engine.ts';
 import { chooseEngine } from './engines.ts';
@@ -33,15 +33,13 @@ export interface Performer {
 interface Casting {
   readonly engine: SpeechEngine;
   /** By role. */
-  readonly voices: readonly Voice[];
+  readonly voices: readonly CastVoice[];
 }
-
-const EMPTY: Script = { sentences: [], utterances: [], speakers: [] };
 
 export function createPerformer(engines: readonly SpeechEngine[], events: PerformerEvents): Performer {
   /** Engines that refused; they are not asked again, for each refusal costs the reader seconds. */
   const refused = new Set<SpeechEngine>();
-  let script = EMPTY;
+  let script = EMPTY_SCRIPT;
   let casting: Casting | null = null;
   let loadedAt = 0;
   let generation = 0;
@@ -61,9 +59,13 @@ export function createPerformer(engines: readonly SpeechEngine[], events: Perfor
     return choice && { engine: choice.engine, voices: castVoices(script.speakers.length, choice.voices, lang) };
   };
 
-  const speechAt = ({ utterance, offset }: ScriptPosition, voices: readonly Voice[], rate: number): Speech | null => {
+  const speechAt = (
+    { utterance, offset }: ScriptPosition,
+    voices: readonly CastVoice[],
+    rate: number,
+  ): Speech | null => {
     const said = script.utterances[utterance];
-    const voice = voices[said?.role ?? 0];
+    const voice = voices[said?.role ?? 0]?.voice;
     if (!said || !voice) return null;
     const words = said.words.map(({ spoken }) => spoken.start);
     return { text: said.text, words, voice, lang: said.lang, rate, fromOffset: offset };
@@ -99,7 +101,7 @@ export function createPerformer(engines: readonly SpeechEngine[], events: Perfor
         if (!script.utterances[next.utterance]) return events.onEnd();
         events.onPassed(next);
         if (own !== generation) return;
-        const pauseMs = (script.utterances[utterance]?.pauseAfterMs ?? 0) / rate;
+        const pauseMs = (script.utterances[next.utterance]?.pauseBeforeMs ?? 0) / rate;
         pause = setTimeout(() => perform(current, next, rate), pauseMs);
       },
       onError(error) {

@@ -4,7 +4,7 @@
  */
 
 import { BEGINNING, IDLE, type PlayerState } from '../model/player-state.ts';
-import type { Script, ScriptPosition } from '../model/script.ts';
+import { EMPTY_SCRIPT, type Script, type ScriptPosition } from '../model/script.ts';
 import type { SpeechEngine } from './engine.ts';
 import { createPerformer } from './performer.ts';
 import { beginningOf, isAtBeginning, sentenceAt, validPosition, writtenWordAt } from './script-places.ts';
@@ -39,12 +39,10 @@ export interface Player {
   dispose(): void;
 }
 
-const NOTHING: Script = { sentences: [], utterances: [], speakers: [] };
-
 export function createPlayer({ engines, lock = createVoiceLock(), rate: firstRate = 1 }: PlayerOptions): Player {
   const listeners = new Set<(state: PlayerState) => void>();
   let state = IDLE;
-  let script = NOTHING;
+  let script = EMPTY_SCRIPT;
   let rate = firstRate;
   /** Since when this sentence is heard from its beginning; `null` when it was entered elsewhere or is not heard. */
   let sentenceSince: number | null = null;

@@ -1,7 +1,7 @@
 /** Play, pause, back, on, how fast; and the sentence that is being spoken. */
 
-import { partText } from '../model/article.ts';
 import type { PlayerState } from '../model/player-state.ts';
+import { scriptText } from '../model/script.ts';
 import { RATES, type Settings } from '../model/settings.ts';
 import { sliceOf } from '../model/span.ts';
 import type { MessageKey } from '../platform/i18n.ts';
@@ -22,7 +22,7 @@ interface PlayerProps {
 function SpokenSentence({ reading, player }: Pick<PlayerProps, 'reading' | 'player'>) {
   const sentence = reading.script.sentences[player.sentence];
   if (!sentence || player.status === 'idle' || player.status === 'ended') return null;
-  const written = partText(reading.article, sentence.part);
+  const written = scriptText(reading.script, reading.article, sentence.part);
   const word = player.word ?? { start: sentence.span.start, end: sentence.span.start };
   return (
     // A screen reader would talk over the voice: the sentence is for the eye.

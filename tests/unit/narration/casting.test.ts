@@ -34,7 +34,7 @@ test.each([
   { name: 'a single voice says it all', roles: 3, lang: 'de-AT', expected: ['de/a', 'de/a', 'de/a'] },
   { name: 'a language no voice knows is read by any', roles: 2, lang: 'cy', expected: ['de/a', 'en-US/a'] },
 ])('$name', ({ roles, lang, expected }) => {
-  expect(castVoices(roles, VOICES, lang).map(({ id }) => id)).toEqual(expected);
+  expect(castVoices(roles, VOICES, lang).map((cast) => cast.voice.id)).toEqual(expected);
 });
 
 test('no voices, no cast', () => {

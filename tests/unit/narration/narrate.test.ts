@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/language/plain-text.ts';
 import { segmentSentences } from '../../../src/language/sentences.ts';
 import type { Analysis, Quote } from '../../../src/model/analysis.ts';
-import { type Article, partText } from '../../../src/model/article.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { scriptText } from '../../../src/model/script.ts';
 import { sliceOf } from '../../../src/model/span.ts';
 import { narrate, PAUSES } from '../../../src/narration/narrate.ts';
 
@@ -113,24 +114,24 @@ describe('order and pauses', () => {
   });
   test('a longer pause ends a paragraph', () => {
     const { paragraph, sentence } = PAUSES;
-    expect(script.utterances.map(({ pauseAfterMs }) => pauseAfterMs)).toEqual([
+    expect(script.utterances.map(({ pauseBeforeMs }) => pauseBeforeMs)).toEqual([
+      0,
       paragraph,
       sentence,
       paragraph,
       sentence,
-      paragraph,
       paragraph,
     ]);
   });
   test('a change of voice is a short one', () => {
     const text = '“Go,” she said.';
-    expect(spoken(text, [quote(text, ['Go,'])]).utterances[0]?.pauseAfterMs).toBe(PAUSES.voiceChange);
+    expect(spoken(text, [quote(text, ['Go,'])]).utterances[1]?.pauseBeforeMs).toBe(PAUSES.voiceChange);
   });
   test('a sentence of which nothing is spoken is left out', () => {
     expect(lines('[File: Agency]\nThe ferry left.')).toEqual(['0: The ferry left.']);
   });
   test('an article without words gives an empty script', () => {
-    expect(spoken('')).toEqual({ sentences: [], utterances: [], speakers: [null] });
+    expect(spoken('')).toEqual({ sentences: [], utterances: [], speakers: [null], byline: '' });
   });
 });
 
@@ -162,7 +163,7 @@ test('every word is said as it is written, in order, inside its utterance and se
         const sentence = script.sentences[utterance.sentence];
         let end = sentence?.span.start ?? Number.NaN;
         for (const word of utterance.words) {
-          const written = sliceOf(partText(article, utterance.part), word.written);
+          const written = sliceOf(scriptText(script, article, utterance.part), word.written);
           expect(written.replaceAll('\u00AD', '').replace(/[“”]/g, '')).toBe(sliceOf(utterance.text, word.spoken));
           expect(word.written.start).toBeGreaterThanOrEqual(end);
           end = word.written.end;

@@ -126,7 +126,7 @@ test('each word is marked in its cell, those of a header at the cell they introd
     ['Seats', '43'],
     ['43', '43'],
   ]);
-  expect(utterances.map(({ pauseAfterMs }) => pauseAfterMs)).toEqual([PAUSES.sentence, PAUSES.paragraph]);
+  expect(utterances.map(({ pauseBeforeMs }) => pauseBeforeMs)).toEqual([0, PAUSES.sentence]);
 });
 
 test('no sentence goes on from one cell into the next, for those who look for names and figures', () => {

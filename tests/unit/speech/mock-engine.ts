@@ -65,7 +65,7 @@ export function mockEngine(
 }
 
 /** One sentence, one utterance; roles in turn. Written as spoken, one after the other. */
-export function scriptOf(texts: readonly string[], pauseAfterMs = 100): Script {
+export function scriptOf(texts: readonly string[], pauseBeforeMs = 100): Script {
   const starts = texts.map((_, index) => texts.slice(0, index).join(' ').length + (index > 0 ? 1 : 0));
   return {
     sentences: texts.map((text, index) => ({
@@ -85,10 +85,11 @@ export function scriptOf(texts: readonly string[], pauseAfterMs = 100): Script {
           spoken: { start: word.index, end: word.index + word[0].length },
           written: { start: start + word.index, end: start + word.index + word[0].length },
         })),
-        pauseAfterMs,
+        pauseBeforeMs,
       };
     }),
     speakers: [null, 'Ada Lund'],
+    byline: '',
   };
 }
 
