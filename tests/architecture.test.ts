@@ -127,7 +127,7 @@ describe('the doors', () => {
   });
   test('the map knows them', () => {
     const map = readFileSync(path.join(SRC, 'README.md'), 'utf8');
-    const told = [...map.matchAll(/^ *\| `([^`]+)` \| `([^`]+\.ts)` \|$/gm)].map(([, name, door]) => [name, door]);
+    const told = [...map.matchAll(/^ *\| `([^`]+)` \| `([^`]+\.tsx?)` \|$/gm)].map(([, name, door]) => [name, door]);
     const real = guarded.map(([name, found]) => [name, found[0]?.from]);
     expect(told.toSorted()).toEqual(real.toSorted());
   });

@@ -1,10 +1,12 @@
 /** Entry point of the sidebar: wiring. */
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { interfaceDirection, interfaceLanguage } from '../platform/i18n.ts';
 import { createEngines } from '../speech/engines.ts';
 import { createPlayer } from '../speech/player.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { applyTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
 import { startSession } from './session.ts';
 import { createState } from './state.ts';
@@ -16,6 +18,7 @@ const root = document.getElementById('sidebar');
 if (root === null) throw new Error('sidebar.html has no #sidebar');
 
 const state = createState();
+effect(() => applyTheme(state.settings.value));
 const player = createPlayer({ engines: createEngines() });
 const actions = startSession(state, player);
 window.addEventListener('pagehide', () => player.dispose());
