@@ -27,6 +27,8 @@ export interface Walk {
   readonly drafts: Draft[];
   /** The last draft in marks. */
   last: Draft | null;
+  /** A draft that opens its block without a cue, right behind the cue of the block before: a cue of its own may follow. */
+  pending: Draft | null;
   /** The block it has come to. */
   lastBlock: number;
   /** Frames between it and here hold no other words. */
@@ -52,6 +54,17 @@ export function add(walk: Walk, draft: Draft): Draft {
   return draft;
 }
 
+/** Joins a block without a cue to the quotation of the block before, when no cue of its own has come. */
+export function settle(walk: Walk): void {
+  const { pending } = walk;
+  walk.pending = null;
+  const before = pending?.follows;
+  if (!pending || !before) return;
+  walk.drafts.splice(walk.drafts.lastIndexOf(pending), 1);
+  for (const content of pending.contents) before.contents.push(content);
+  if (walk.last === pending) walk.last = before;
+}
+
 /** Puts a draft in the place of one without a cue whose speaker it tells. */
 function absorb(walk: Walk, last: Draft, draft: Draft): void {
   walk.drafts.splice(walk.drafts.lastIndexOf(last), 1);
@@ -62,7 +75,9 @@ function absorb(walk: Walk, last: Draft, draft: Draft): void {
 export function addDirect(walk: Walk, draft: Draft, frame: Frame, marked: readonly number[]): void {
   const { last } = walk;
   const opensFrame = frame.items[0]?.kind === 'marked' && frame.items[0].marked === marked[0];
-  if (last && opensFrame && walk.isAdjacent && walk.lastBlock === frame.block && !last.attribution && !last.follows) {
+  const isOpen = last !== null && !last.attribution && (!last.follows || last === walk.pending);
+  if (last && isOpen && opensFrame && walk.isAdjacent && walk.lastBlock === frame.block) {
+    walk.pending = null;
     absorb(walk, last, draft);
     return;
   } else if (

@@ -6,7 +6,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Attribution } from './attribution.ts';
 import { findAttributions } from './attributions.ts';
-import { add, addDirect, type Draft, innerOf, sizeOf, type Walk } from './draft.ts';
+import { add, addDirect, type Draft, innerOf, settle, sizeOf, type Walk } from './draft.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Marked } from './marks.ts';
 import { isSaid, isSentenceLike } from './passages.ts';
@@ -31,7 +31,6 @@ function addStatement(walk: Walk, statement: Statement, frame: Frame, index: num
   const contents = innerOf(walk, statement.marked);
   const isWhole = contents.length > 0 && (wordCount === 0 || sizeOf(words) <= 0.1 * sizeOf(contents));
   const base = {
-    kind: attribution.verb?.kind ?? 'speech',
     frame: index,
     block: frame.block,
     attribution,
@@ -40,7 +39,7 @@ function addStatement(walk: Walk, statement: Statement, frame: Frame, index: num
   if (isWhole) {
     addDirect(
       walk,
-      { ...base, contents, form: 'direct', rule: attribution.rule, kind: 'speech' },
+      { ...base, contents, form: 'direct', kind: 'speech', rule: attribution.rule },
       frame,
       statement.marked,
     );
@@ -51,11 +50,21 @@ function addStatement(walk: Walk, statement: Statement, frame: Frame, index: num
     const at = frame.items.findIndex((item) => item.marked === id);
     return passage && isSaid(text, passage, frame.items, at);
   });
-  if (said.length > 0)
-    add(walk, { ...base, contents: innerOf(walk, said), form: 'mixed', rule: `${attribution.rule}, in part` });
-  if (isReport(statement, text)) {
-    add(walk, { ...base, contents: [...words], form: 'indirect', rule: `${attribution.rule}, reported` });
+  // What stands in marks is somebody's own words, also where the cue tells what he thinks.
+  if (said.length > 0) {
+    const rule = `${attribution.rule}, in part`;
+    add(walk, { ...base, contents: innerOf(walk, said), form: 'mixed', kind: 'speech', rule });
   }
+  if (isReport(statement, text)) {
+    const kind = attribution.verb?.kind ?? 'speech';
+    add(walk, { ...base, contents: [...words], form: 'indirect', kind, rule: `${attribution.rule}, reported` });
+  }
+}
+
+/** Whether a block without a cue goes on with this quotation: the answer to a question is somebody else's. */
+function mayGoOn(text: string, { contents, attribution }: Draft): boolean {
+  const last = contents.at(-1);
+  return !(attribution?.verb?.asks && last && /[?][^\p{L}]*$/u.test(text.slice(last.end - 3, last.end)));
 }
 
 /** Passages no cue of their frame accounts for. */
@@ -72,7 +81,7 @@ function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number,
       frame: index,
       block: frame.block,
     } as const;
-    const isNext = last !== null && last.form === 'direct' && walk.lastBlock === frame.block - 1;
+    const isNext = last !== null && last.form === 'direct' && walk.lastBlock === frame.block - 1 && mayGoOn(text, last);
     if (last && passage.isContinuation && walk.lastBlock === frame.block - 1) {
       last.contents.push(passage.inner);
       walk.lastBlock = frame.block;
@@ -81,17 +90,19 @@ function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number,
       const { attribution, frame: at } = walk.announced;
       add(walk, { ...draft, contents: [passage.inner], frame: at, rule: 'announced', attribution, follows: null });
       walk.announced = null;
-    } else if (isPure && last && walk.lastBlock === frame.block && last.form === 'direct' && walk.isAdjacent) {
+    } else if (isPure && last && walk.lastBlock === frame.block && walk.isAdjacent) {
       last.contents.push(passage.inner);
     } else if (isSentenceLike(text, passage)) {
       const follows = isPure && last && (isNext || walk.lastBlock === frame.block) ? last : null;
-      add(walk, {
+      const wasAdjacent = walk.isAdjacent;
+      const added = add(walk, {
         ...draft,
         contents: [passage.inner],
         rule: follows ? 'goesOn' : 'noCue',
         attribution: null,
         follows,
       });
+      if (follows?.attribution && isNext && wasAdjacent) walk.pending = added;
     }
   }
 }
@@ -159,6 +170,7 @@ export function draftQuotes(article: Article, frames: readonly Frame[], marked: 
     marked,
     drafts: [],
     last: null,
+    pending: null,
     lastBlock: -1,
     isAdjacent: false,
     announced: null,
@@ -166,7 +178,10 @@ export function draftQuotes(article: Article, frames: readonly Frame[], marked: 
   };
   for (const [index, frame] of frames.entries()) {
     if (frame.block === walk.takenBlock) continue;
-    visit(walk, frame, index, frames[index - 1]?.block !== frame.block);
+    const isBlockStart = frames[index - 1]?.block !== frame.block;
+    if (isBlockStart) settle(walk);
+    visit(walk, frame, index, isBlockStart);
   }
+  settle(walk);
   return walk.drafts;
 }

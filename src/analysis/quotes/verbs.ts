@@ -12,6 +12,8 @@ export interface ReportingVerb {
   readonly form: 'base' | 'present' | 'past' | 'participle';
   /** The hearer may follow at once: "told reporters". */
   readonly hasRecipient: boolean;
+  /** Somebody else may answer: "asked". */
+  readonly asks: boolean;
 }
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
@@ -85,7 +87,7 @@ function compile(): ReadonlyMap<string, ReportingVerb> {
     const complements = new Set(takes.filter(([, bases]) => bases.has(base)).map(([complement]) => complement));
     const kind = speech.has(base) ? 'speech' : 'belief';
     for (const [word, form] of formsOf(base)) {
-      verbs.set(word, { kind, complements, form, hasRecipient: recipients.has(base) });
+      verbs.set(word, { kind, complements, form, hasRecipient: recipients.has(base), asks: base === 'ask' });
     }
   }
   return verbs;

@@ -104,9 +104,34 @@ describe('grouping', () => {
       expected: [['The bridge is shut,', 'It fell.', 'We will build another.']],
     },
     {
-      name: 'the next paragraph is a quotation of its own',
+      name: 'the next paragraph, where it is nothing but a quotation',
       text: '“The bridge is shut,” Osei said.\n“We will build another one soon.”',
+      expected: [['The bridge is shut,', 'We will build another one soon.']],
+    },
+    {
+      name: 'a next paragraph with a cue of its own is another quotation',
+      text: '“The bridge is shut,” Osei said.\n“We will build another one. It takes time,” Mensah said.',
+      expected: [['The bridge is shut,'], ['We will build another one. It takes time,']],
+    },
+    {
+      name: 'sentences in marks before the cue of the next paragraph',
+      text: '“The bridge is shut,” Osei said.\n“We will build another one.” “It takes time,” Mensah said.',
+      expected: [['The bridge is shut,'], ['We will build another one.', 'It takes time,']],
+    },
+    {
+      name: 'the next paragraph after other words is a quotation of its own',
+      text: '“The bridge is shut,” Osei said. Rain fell.\n“We will build another one soon.”',
       expected: [['The bridge is shut,'], ['We will build another one soon.']],
+    },
+    {
+      name: 'the answer to a question is a quotation of its own',
+      text: '“Is the bridge shut?” Osei asked.\n“We will build another one soon.”',
+      expected: [['Is the bridge shut?'], ['We will build another one soon.']],
+    },
+    {
+      name: 'sentences in marks behind a statement partly in marks',
+      text: 'The plan was “a costly dream,” Osei said. “It will never work.”',
+      expected: [['a costly dream,', 'It will never work.']],
     },
     {
       name: 'a cue announces the next paragraph',

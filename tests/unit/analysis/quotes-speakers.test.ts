@@ -89,8 +89,15 @@ test.each([
   expect(speakersIn(text)).toEqual(expected);
 });
 
+test('nobody is given the answer to a question', () => {
+  expect(speakersIn('“Is it shut?” Amara Osei asked.\n“We will build another one soon.”')).toEqual([
+    'Amara Osei',
+    null,
+  ]);
+});
+
 test('a quoted paragraph without a cue probably goes on with its speaker', () => {
-  const text = '“It is shut,” Amara Osei said.\n“We will build another one soon.”';
+  const text = '“It is shut,” Amara Osei said. Rain fell.\n“We will build another one soon.”';
   const article = articleFromText(text);
   const quotes = findQuotes(article, segmentSentences(article), actorsIn(text));
   expect(quotes.map(({ speaker, certainty }) => ({ speaker, certainty }))).toEqual([
