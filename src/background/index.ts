@@ -4,7 +4,7 @@
  */
 import { browser } from '../platform/browser.ts';
 import { injectContentScript } from '../platform/injection.ts';
-import { announcePress } from '../platform/messaging.ts';
+import { tellPanel } from '../platform/messaging.ts';
 import { openPanel } from '../platform/panel.ts';
 
 /** A panel that has just been opened takes a moment to listen. */
@@ -14,7 +14,7 @@ const ANNOUNCE_FOR_MS = 5_000;
 async function readTab(tabId: number, windowId: number): Promise<void> {
   const reached = await injectContentScript(tabId);
   const end = Date.now() + ANNOUNCE_FOR_MS;
-  while (!(await announcePress({ tabId, windowId, reached })) && Date.now() < end) {
+  while (!(await tellPanel('pressed', { tabId, windowId, reached })) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, ANNOUNCE_EVERY_MS));
   }
 }

@@ -7,7 +7,7 @@ import { fail, succeed } from '../model/result.ts';
 import { rangesOf } from '../page/anchor.ts';
 import { type Extraction, extractArticle } from '../page/extract.ts';
 import { createHighlighter } from '../page/highlight.ts';
-import { answerCalls, onLetGo } from '../platform/messaging.ts';
+import { answerCalls, onHeld } from '../platform/messaging.ts';
 
 /** Seen by our own scripts alone: the isolated world's global, which the page cannot reach. */
 const world = globalThis as typeof globalThis & { lecternContent?: { readonly dispose: () => void } };
@@ -41,7 +41,7 @@ function start(): { readonly dispose: () => void } {
     },
     highlight: (wanted) => ({ found: mark(wanted), isSamePage: address === pageAddress() }),
   });
-  const endWatch = onLetGo(highlighter.clear);
+  const endWatch = onHeld((isHeld) => !isHeld && highlighter.clear());
   return {
     dispose: () => {
       endAnswers();

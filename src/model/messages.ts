@@ -29,8 +29,10 @@ export interface ContentCalls {
   };
 }
 
-/** Said by the background to every extension page. It names the tab the user clicked in. */
-export interface BackgroundEvents {
+/** Said to the panel, by the background or by a page of ours. Each names the tab it is about. */
+export interface PanelEvents {
   /** The button (or its shortcut) was used. `reached` says whether the content script could be put into the page. */
   readonly pressed: { readonly tabId: number; readonly windowId: number; readonly reached: boolean };
+  /** The reader wants to hear the article from here on. `offset` is in the text of `part`. */
+  readonly readFrom: { readonly tabId: number; readonly part: TextPart; readonly offset: number };
 }

@@ -95,3 +95,15 @@ export interface ScriptPosition {
   readonly utterance: number;
   readonly offset: number;
 }
+
+/** In the order they are spoken. */
+const PARTS: readonly ScriptPart[] = ['title', 'byline', 'standfirst', 'body'];
+
+/** The sentence that holds a place of the article, else the first behind it; `null` where nothing is spoken behind it. */
+export function sentenceNear({ sentences }: Script, part: TextPart, offset: number): number | null {
+  const place = PARTS.indexOf(part);
+  const at = sentences.findIndex((sentence) =>
+    sentence.part === part ? sentence.span.end > offset : PARTS.indexOf(sentence.part) > place,
+  );
+  return at < 0 ? null : at;
+}

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { type Article, type Block, MAX_TEXT, type Mark, type OmittedBlock, type Picture } from '../model/article.ts';
-import type { BackgroundEvents, ContentCalls, Highlight } from '../model/messages.ts';
+import type { ContentCalls, Highlight, PanelEvents } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { contains, type Span } from '../model/span.ts';
 
@@ -82,10 +82,11 @@ const articleShape: Schema<Article> = v.object({
   standfirstPlace: place,
   isCut: v.boolean(),
 });
-const article: Schema<Article> = v.pipe(articleShape, v.check(isInOrder));
+export const articleSchema: Schema<Article> = v.pipe(articleShape, v.check(isInOrder));
 
+const part = v.picklist(['title', 'standfirst', 'body']);
 const highlight: Schema<Highlight> = v.object({
-  part: v.picklist(['title', 'standfirst', 'body']),
+  part,
   sentence: span,
   word: orNull(span),
   scroll: v.boolean(),
@@ -100,20 +101,20 @@ export const inputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Conte
 /** What the answer to a call must be, by its name. */
 export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<ContentCalls[Name]['output']> } = {
   getArticle: v.variant('ok', [
-    v.object({ ok: v.literal(true), value: article }),
+    v.object({ ok: v.literal(true), value: articleSchema }),
     v.object({ ok: v.literal(false), error: v.picklist(['notReadable', 'tooShort', 'tooLarge', 'tooDeep']) }),
   ]),
   highlight: v.object({ found: v.boolean(), isSamePage: v.boolean() }),
 };
 
-export const pressedSchema: Schema<BackgroundEvents['pressed']> = v.object({
-  tabId: count,
-  windowId: v.number(),
-  reached: v.boolean(),
-});
+/** What is told of an event, by its name. */
+export const eventSchemas: { readonly [Name in keyof PanelEvents]: Schema<PanelEvents[Name]> } = {
+  pressed: v.object({ tabId: count, windowId: v.number(), reached: v.boolean() }),
+  readFrom: v.object({ tabId: count, part, offset: count }),
+};
 
 export const callSchema = v.object({ call: v.picklist(['getArticle', 'highlight']), input: v.unknown() });
-export const eventSchema = v.object({ event: v.literal('pressed'), detail: v.unknown() });
+export const eventSchema = v.object({ event: v.picklist(['pressed', 'readFrom']), detail: v.unknown() });
 
 /** Reads a value by a schema; a value that does not fit is a failure, not an exception. */
 export function parse<Output>(schema: Schema<Output>, value: unknown): Result<Output, 'malformed'> {

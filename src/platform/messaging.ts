@@ -1,8 +1,8 @@
 /** Typed messages between the contexts, each checked for its sender and its shape. */
-import type { BackgroundEvents, ContentCalls } from '../model/messages.ts';
+import type { ContentCalls, PanelEvents } from '../model/messages.ts';
 import { fail, type Result } from '../model/result.ts';
 import { browser } from './browser.ts';
-import { callSchema, eventSchema, inputSchemas, outputSchemas, parse, pressedSchema } from './message-schemas.ts';
+import { callSchema, eventSchema, eventSchemas, inputSchemas, outputSchemas, parse } from './message-schemas.ts';
 
 type CallName = keyof ContentCalls;
 type Input<Name extends CallName> = ContentCalls[Name]['input'];
@@ -78,25 +78,34 @@ export function answerCalls(handlers: ContentHandlers): () => void {
 }
 
 /**
- * Tells the panel of a window that the button was pressed.
+ * Tells the panels, of which at most one is meant.
  *
- * @returns Whether a panel took it: one that is still loading does not.
+ * @returns Whether one took it: a panel that is still loading does not.
  */
-export async function announcePress(detail: BackgroundEvents['pressed']): Promise<boolean> {
+export async function tellPanel<Name extends keyof PanelEvents>(
+  event: Name,
+  detail: PanelEvents[Name],
+): Promise<boolean> {
   try {
-    return (await browser.runtime.sendMessage({ event: 'pressed', detail })) === true;
+    return (await browser.runtime.sendMessage({ event, detail })) === true;
   } catch {
     return false;
   }
 }
 
-/** @param listener Answers whether the press was meant for it. */
-export function onPress(listener: (detail: BackgroundEvents['pressed']) => boolean): void {
+/** One function an event; each answers whether the event was meant for it. */
+export type PanelHandlers = { readonly [Name in keyof PanelEvents]: (detail: PanelEvents[Name]) => boolean };
+
+/** In a panel: hears what the background and our other pages tell. */
+export function onTold(handlers: PanelHandlers): void {
+  const take = <Name extends keyof PanelEvents>(event: Name, detail: unknown): boolean => {
+    const parsed = parse<PanelEvents[Name]>(eventSchemas[event], detail);
+    return parsed.ok && handlers[event](parsed.value);
+  };
   const receive = (message: unknown, sender: Sender): Promise<true> | undefined => {
-    const event = parse(eventSchema, message);
-    if (!event.ok || !isExtensionPage(sender) || sender.tab !== undefined) return undefined;
-    const detail = parse(pressedSchema, event.value.detail);
-    return detail.ok && listener(detail.value) ? Promise.resolve(true) : undefined;
+    const told = parse(eventSchema, message);
+    if (!told.ok || !isExtensionPage(sender)) return undefined;
+    return take(told.value.event, told.value.detail) ? Promise.resolve(true) : undefined;
   };
   browser.runtime.onMessage.addListener(receive as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
@@ -116,17 +125,19 @@ export function holdPage(tabId: number): () => void {
 }
 
 /**
- * In a content script: hears when the page of ours that held it is gone.
+ * In a content script or the reader page: hears when a panel holds it, and when that panel is gone.
  *
  * @returns Ends it.
  */
-export function onLetGo(listener: () => void): () => void {
+export function onHeld(listener: (isHeld: boolean) => void): () => void {
   const receive = (port: {
     readonly name: string;
     readonly sender?: Sender | undefined;
     readonly onDisconnect: Events;
   }) => {
-    if (port.name === HOLD && port.sender && isExtensionPage(port.sender)) port.onDisconnect.addListener(listener);
+    if (port.name !== HOLD || !port.sender || !isExtensionPage(port.sender)) return;
+    listener(true);
+    port.onDisconnect.addListener(() => listener(false));
   };
   browser.runtime.onConnect.addListener(receive);
   return () => browser.runtime.onConnect.removeListener(receive);

@@ -1,6 +1,6 @@
 /** What happens to the sidebar from outside: presses of the button, tabs that come, go and move on. */
-import type { BackgroundEvents } from '../model/messages.ts';
-import { holdPage, onPress } from '../platform/messaging.ts';
+import type { PanelEvents } from '../model/messages.ts';
+import { holdPage, onTold } from '../platform/messaging.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { activeTab, panelWindow, showTab, watchTabs } from '../platform/tabs.ts';
 import type { Player } from '../speech/player.ts';
@@ -63,7 +63,7 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     }
   }
 
-  function pressed({ tabId, reached }: BackgroundEvents['pressed']): void {
+  function pressed({ tabId, reached }: PanelEvents['pressed']): void {
     if (reached) {
       void read(tabId, async () => 'readingFailed');
       return;
@@ -101,10 +101,17 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
   async function begin(): Promise<void> {
     const { windowId, isPrivate: isPrivateWindow } = await panelWindow();
     isPrivate = isPrivateWindow;
-    onPress((press) => {
-      if (press.windowId !== windowId) return false;
-      pressed(press);
-      return true;
+    onTold({
+      pressed: (press) => {
+        if (press.windowId !== windowId) return false;
+        pressed(press);
+        return true;
+      },
+      readFrom: ({ tabId, part, offset }) => {
+        if (state.reading.value?.tabId !== tabId) return false;
+        voice.readFrom(part, offset);
+        return true;
+      },
     });
     watchTabs(windowId, {
       activated: tabActivated,

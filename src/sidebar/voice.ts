@@ -1,7 +1,8 @@
 /** The player in the sidebar: its state goes to the views, its words to the page, its place to storage. */
 
+import type { TextPart } from '../model/article.ts';
 import type { PlayerState } from '../model/player-state.ts';
-import type { ScriptPosition } from '../model/script.ts';
+import { type ScriptPosition, sentenceNear } from '../model/script.ts';
 import { forgetPosition, loadPosition, savePosition, saveSettings } from '../platform/storage.ts';
 import type { Player } from '../speech/player.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -15,6 +16,8 @@ export interface Voice {
   toggle(): void;
   previous(): void;
   next(): void;
+  /** Speaks from the sentence on that holds this place; where none does, from the next. */
+  readFrom(part: TextPart, offset: number): void;
   setRate(rate: number): void;
 }
 
@@ -50,6 +53,13 @@ export function createVoice(state: SidebarState, player: Player, marks: PageMark
     next() {
       marks.releaseEvidence();
       player.next();
+    },
+    readFrom(part, offset) {
+      const sentence = state.reading.value && sentenceNear(state.reading.value.script, part, offset);
+      if (sentence === null) return;
+      marks.releaseEvidence();
+      player.seek({ sentence });
+      player.play();
     },
     setRate(rate) {
       state.settings.value = { ...state.settings.value, rate };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
-import { inputSchemas, outputSchemas, parse, pressedSchema } from '../../../src/platform/message-schemas.ts';
+import { eventSchemas, inputSchemas, outputSchemas, parse } from '../../../src/platform/message-schemas.ts';
 
 const article: Article = {
   url: 'https://example.org/a',
@@ -114,5 +114,13 @@ test.each([
   { name: 'a press', detail: { tabId: 1, windowId: 2, reached: true }, ok: true },
   { name: 'a press without a tab', detail: { windowId: 2, reached: true }, ok: false },
 ])('pressed: $name', ({ detail, ok }) => {
-  expect(parse(pressedSchema, detail).ok).toBe(ok);
+  expect(parse(eventSchemas.pressed, detail).ok).toBe(ok);
+});
+
+test.each([
+  { name: 'a place', detail: { tabId: 1, part: 'body', offset: 12 }, ok: true },
+  { name: 'a part nobody speaks', detail: { tabId: 1, part: 'footer', offset: 12 }, ok: false },
+  { name: 'a place before the text', detail: { tabId: 1, part: 'title', offset: -1 }, ok: false },
+])('readFrom: $name', ({ detail, ok }) => {
+  expect(parse(eventSchemas.readFrom, detail).ok).toBe(ok);
 });

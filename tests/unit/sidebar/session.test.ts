@@ -1,7 +1,7 @@
 /** What happens in the sidebar when buttons are pressed, tabs change and the voice goes on: the marks, the place, the notices. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { articleFromText } from '../../../src/language/plain-text.ts';
-import type { BackgroundEvents, Highlight } from '../../../src/model/messages.ts';
+import type { Highlight, PanelEvents } from '../../../src/model/messages.ts';
 import { IDLE, type PlayerState } from '../../../src/model/player-state.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { sliceOf } from '../../../src/model/span.ts';
@@ -17,13 +17,13 @@ const world = vi.hoisted(() => ({
   marked: [] as { tabId: number; highlight: unknown }[],
   held: new Set<number>(),
   places: new Map<string, unknown>(),
-  press: (_: unknown): boolean => false,
+  told: {} as { pressed(detail: unknown): boolean; readFrom(detail: unknown): boolean },
   tabs: {} as unknown,
 }));
 
 vi.mock('../../../src/platform/messaging.ts', () => ({
-  onPress: (listener: typeof world.press) => {
-    world.press = listener;
+  onTold: (handlers: typeof world.told) => {
+    world.told = handlers;
   },
   holdPage: (tabId: number) => {
     world.held.add(tabId);
@@ -80,6 +80,7 @@ function fakePlayer() {
     pause: () => state.status === 'playing' && become({ status: 'paused' }),
     next: () => become({ sentence: state.sentence + 1 }),
     previous: () => become({ sentence: Math.max(0, state.sentence - 1) }),
+    seek: ({ sentence }: { sentence: number }) => become({ sentence }),
     setRate: () => {},
     dispose: () => {},
   };
@@ -95,8 +96,8 @@ async function begin() {
   const { player, become } = fakePlayer();
   const actions = startSession(state, player);
   const press = async (tabId: number, reached = true): Promise<void> => {
-    const detail: BackgroundEvents['pressed'] = { tabId, windowId: 1, reached };
-    world.press(detail);
+    const detail: PanelEvents['pressed'] = { tabId, windowId: 1, reached };
+    world.told.pressed(detail);
     await vi.waitFor(() => expect(state.isLoading.value).toBe(false));
     await settled();
   };
@@ -196,5 +197,19 @@ test('a tab that was closed stays closed when another comes to the front', async
 
 test('presses for another window are not ours', async () => {
   await begin();
-  expect(world.press({ tabId: 2, windowId: 9, reached: true })).toBe(false);
+  expect(world.told.pressed({ tabId: 2, windowId: 9, reached: true })).toBe(false);
+});
+
+test('what the reader page asks to hear is heard from its sentence on', async () => {
+  const { state } = await begin();
+  const offset = FERRY.text.indexOf('knows');
+  expect(world.told.readFrom({ tabId: 1, part: 'body', offset })).toBe(true);
+  expect(state.player.value).toMatchObject({ status: 'playing' });
+  const { part, span } = state.reading.value?.script.sentences[state.player.value.sentence] ?? {};
+  expect([part, span && sliceOf(FERRY.text, span)]).toEqual(['body', 'Nobody knows why.']);
+});
+
+test('an article of another tab is not ours to read', async () => {
+  await begin();
+  expect(world.told.readFrom({ tabId: 2, part: 'body', offset: 0 })).toBe(false);
 });
