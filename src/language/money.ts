@@ -62,7 +62,8 @@ function readSuffix(lexemes: readonly Lexeme[], at: number, number: WrittenNumbe
   const isPounds = singular === 'pound' && (number.magnitude >= 1e6 || isWord(lexemes, start + 1, 'sterling'));
   if (isPounds) return { code: 'GBP', next: isWord(lexemes, start + 1, 'sterling') ? start + 2 : start + 1 };
   const code = WORDS.get(singular) ?? WORDS.get(word);
-  return code && !isCapitalised(lexemes[start]) ? { code, next: start + 1 } : null;
+  // "49.95 Euro", but not "40 Rand".
+  return code && (!isCapitalised(lexemes[start]) || code === 'EUR') ? { code, next: start + 1 } : null;
 }
 
 /**

@@ -2,7 +2,7 @@
  * What a number counts: the noun phrase after it, up to a noun in the plural.
  * There is no tagger here: plurals are told by their ending and short lists, and words of grammar end the search.
  */
-import { isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
+import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -18,7 +18,8 @@ const NO_PLURALS = words(
   'is was has does this its his hers ours theirs yours us as thus yes plus minus versus less unless perhaps always sometimes ' +
     'besides towards afterwards news says whereas across various serious previous famous bus gas virus campus focus status ' +
     'bonus basis crisis analysis process access success address business press class loss boss mass pass progress congress ' +
-    'princess fitness illness witness stress express express kilos series',
+    'princess fitness illness witness stress express express kilos series ' +
+    'comes goes makes takes gives gets keeps seems becomes remains helps lets brings puts tells means allows includes',
 );
 /** After these no noun of the phrase can come. */
 const STOPS = words(
@@ -75,7 +76,8 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, isOf = false
     if (isHyphen(lexemes, i) && i > start) continue;
     if (lexeme.kind !== 'word' || lexeme.lower === "'s") break;
     if (STOPS.has(lexeme.lower) && !(ADJECTIVES.has(lexeme.lower) && i === start)) break;
-    if (head >= 0 && !isPlural(lexeme)) break;
+    // "two United States service members": a plural in a name is not what is counted.
+    if (head >= 0 && !isPlural(lexeme) && !isCapitalised(lexemes[head])) break;
     if (isPlural(lexeme) && lexemes[i + 1]?.lower !== "'s" && !isHyphen(lexemes, i + 1)) head = i;
     count += 1;
   }

@@ -1,5 +1,6 @@
 /** The words around an amount: how exact it is ("an estimated", "more than"), and what it is ("near the border"). */
 import { isWord, type Lexeme, spanOfLexemes } from '../../language/lexemes.ts';
+import { timeUnitOf } from '../../language/units.ts';
 import type { FigureKind } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -117,6 +118,9 @@ export function readClause(
 ): Span | null {
   const opener = lexemes[at]?.lower ?? '';
   if (AUXILIARIES.has(opener)) return kind === 'count' ? readVerb(lexemes, at) : null;
+  // "$80 a barrel", "12 hours a day", but not "12 points a piece of".
+  const isRate = kind === 'money' || timeUnitOf(lexemes[at + 1]?.lower ?? '') !== null;
+  if ((opener === 'a' || opener === 'an') && !isRate) return null;
   if (!OPENERS.has(opener) || (opener === 'to' && /^[\d$£€]/.test(lexemes[at + 1]?.text ?? ''))) return null;
   // After "after" and "since" stands a sentence, with a verb of its own.
   const hasVerb =
@@ -130,7 +134,18 @@ export function readClause(
     const after = lexemes[next + 1]?.lower === 'the' ? lexemes[next + 2] : lexemes[next + 1];
     if (TIME_OPENERS.has(lexeme.lower) && TIMES.has(after?.lower ?? '')) break;
   }
-  while (next > at + 1 && (DANGLING.has(lexemes[next - 1]?.lower ?? '') || lexemes[next - 1]?.kind === 'sign'))
+  const isDangling = (): boolean =>
+    next > at + 1 && (DANGLING.has(lexemes[next - 1]?.lower ?? '') || lexemes[next - 1]?.kind === 'sign');
+  let isOf = false;
+  while (isDangling()) {
     next -= 1;
+    isOf ||= isWord(lexemes, next, 'of');
+  }
+  // "in the wake of" a date: without its date the whole phrase says nothing.
+  if (isOf) {
+    const noun = isWord(lexemes, next - 2, 'the', 'a', 'an') ? next - 3 : next - 2;
+    if (OPENERS.has(lexemes[noun]?.lower ?? '')) next = noun;
+    while (isDangling()) next -= 1;
+  }
   return next > at + 1 ? spanOfLexemes(lexemes, at, next) : null;
 }

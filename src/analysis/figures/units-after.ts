@@ -65,6 +65,8 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): Unit | null {
     const isLetter = first.text.length === 1 && isUnitSign(first);
     if (isLetter && !first.isJoined && first.text !== 'W') return null;
   }
+  // "406 lb-ft"
+  if (isHyphen(lexemes, next) && isUnitOfMeasure(lexemes[next + 1])) next += 2;
   const words = lexemes.slice(start, next).map((lexeme) => lexeme.text);
   const rate =
     isWord(lexemes, next, 'per', 'an', 'a') || (lexemes[next]?.text === '/' && lexemes[next]?.isJoined)
@@ -74,7 +76,15 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): Unit | null {
     words.push(lexemes[next]?.text ?? '', rate.text);
     next += 2;
   }
-  return { unit: words.join(' ').replace(' / ', '/').replace('° ', '°'), kind: 'measure', next, rule: 'measure' };
+  return {
+    unit: words
+      .join(' ')
+      .replace(/ ([/-]) /, '$1')
+      .replace('° ', '°'),
+    kind: 'measure',
+    next,
+    rule: 'measure',
+  };
 }
 
 /** "38C", "104F": no higher than weather, ovens and fevers go, and not in a name ("Boeing 737C"). */

@@ -110,6 +110,18 @@ test.each([
     text: 'Rs 500 crore went.',
     expected: ['Rs 500 crore = 5000000000 Indian rupees (money)'],
   },
+  { name: 'euros with a capital', text: 'It is 49.95 Euro now.', expected: ['49.95 Euro = 49.95 euros (money)'] },
+  { name: 'a unit of two', text: 'It has 406 lb-ft of torque.', expected: ['406 lb-ft = 406 lb-ft (measure)'] },
+  {
+    name: 'a plural in the name of what is counted',
+    text: 'Two United States service members fell.',
+    expected: ['Two United States service members = 2 United States service members (count)'],
+  },
+  {
+    name: 'a verb in -s ends what is counted',
+    text: 'The 180 page book comes late.',
+    expected: ['180 = 180  (count)'],
+  },
 ])('$name', ({ text, expected }) => {
   expect(show(text)).toEqual(expected);
 });
@@ -122,6 +134,13 @@ test.each([
   { name: 'where', text: 'They saw 9,000 sheep near the pass.', clause: 'near the pass' },
   { name: 'what happened to them', text: 'At least 45 were killed and more lost.', clause: 'were killed' },
   { name: 'no other figure', text: 'It fell 3.2% to $45.10.', clause: '' },
+  { name: 'a rate', text: 'Oil is $80 a barrel.', clause: 'a barrel' },
+  { name: 'no other noun', text: 'They scored 12 points a piece.', clause: '' },
+  {
+    name: 'a date, and what leans on it',
+    text: 'Now 18 years after the war in the wake of 3 May 2001.',
+    clause: 'after the war',
+  },
 ])('the clause of a figure: $name', ({ text, clause }) => {
   const span = readFigures(text)[0]?.clause;
   expect(span ? text.slice(span.start, span.end) : '').toBe(clause);
@@ -138,6 +157,13 @@ test.each([
   { name: 'an address', text: 'He lives at 10 Harbour Street.' },
   { name: 'a list of the best', text: 'It is in the top 10 again.' },
   { name: 'a distance in time', text: 'He left three years ago.' },
+  { name: 'a telephone number with its country', text: 'Call +49 (0)40 890 85-433.' },
+  { name: 'always', text: 'It is open 24 hours a day, 7 days a week, 365 days of the year.' },
+  { name: 'a title with a number', text: 'He read The 7 Habits of Calm Cats after his 80 Day Obsession.' },
+  {
+    name: 'a number that is a name elsewhere',
+    text: 'A Zephyr 787 crashed. They own five, or 787 Zephyrs, or the 787.',
+  },
 ])('no figure: $name', ({ text }) => {
   expect(show(text)).toEqual([]);
 });
