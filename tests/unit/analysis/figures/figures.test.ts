@@ -175,9 +175,41 @@ test('the words around a figure say how exact it is and what it is', () => {
   expect(figure?.clause && text.slice(figure.clause.start, figure.clause.end)).toBe('near the pass with Lomar');
 });
 
-test('a figure of the lead is more salient than the same further down', () => {
-  const text = 'Fire killed 40 goats. The herd had lost 12 goats before.';
-  const article = articleFromText(text);
+/** The values, most salient first. */
+function orderOf(text: string, title: string | null = null): number[] {
+  const article = articleFromText(text, { title });
   const sentences = segmentSentences(article);
-  expect(findFigures(article, sentences, []).map(({ value }) => value)).toEqual([40, 12]);
+  return findFigures(article, sentences, []).map(({ value }) => value);
+}
+
+test.each([
+  {
+    name: 'what the lead tells',
+    text: 'Fire killed 40 goats. The herd had lost 12 goats before.',
+    expected: [40, 12],
+  },
+  {
+    name: 'what the headline tells, also in other words',
+    text: 'Fire killed 40 goats. The herd lost 2 million litres of milk.',
+    title: 'Two Million Litres of Milk Lost',
+    expected: [2_000_000, 40],
+  },
+  {
+    name: 'not what only looks like the headline’s number',
+    text: 'Fire killed 50 goats. The herd lost 5 tonnes of hay.',
+    title: 'Herd loses 5% of its goats',
+    expected: [50, 5],
+  },
+  {
+    name: 'what is told twice',
+    text: `Some 40 goats fled. Some 50 sheep fled. ${'It rained. '.repeat(200)}The owner of the 50 sheep left.`,
+    expected: [50, 40, 50],
+  },
+  {
+    name: 'a number of which nothing is said comes last',
+    text: 'The herd counts 40. It has 12 goats. Six cats watched.',
+    expected: [12, 6, 40],
+  },
+])('most salient: $name', ({ text, title, expected }) => {
+  expect(orderOf(text, title ?? null)).toEqual(expected);
 });
