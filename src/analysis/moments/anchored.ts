@@ -1,4 +1,5 @@
 /** Dates told by their distance from what was last spoken of: "a year earlier", "three weeks later". */
+import { DAY_PARTS } from '../../language/calendar-names.ts';
 import { isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 import { readNumber } from '../../language/numbers.ts';
 import { timeUnitOf } from '../../language/units.ts';
@@ -46,6 +47,28 @@ export const fromAnchor: Rule = ({ lexemes, today, lastQuarter, lastPeriod }, at
     ? { next: step + 1, period: shift(periodAround('year', today), by), rule: 'fromToday' }
     : null;
 };
+
+/**
+ * "the following day", "the next morning", "the previous month": beside what was spoken of only just now.
+ * "the next year" is that after today where nothing was.
+ */
+export const besideAnchor: Rule = ({ lexemes, lastPeriod, isTelling }, at) => {
+  if (!isWord(lexemes, at, 'the') || !isTelling || !lastPeriod) return null;
+  const isBefore = isWord(lexemes, at + 1, 'previous');
+  if (!isBefore && !isWord(lexemes, at + 1, 'following', 'next')) return null;
+  const word = lexemes[at + 2]?.lower ?? '';
+  const part = DAY_PARTS.get(word);
+  const unit = part ? 'day' : UNITS.get(word);
+  if (!unit || !isAsExact(lastPeriod, unit)) return null;
+  const there = shift(periodAround(unit, { unit: 'day', index: firstDay(lastPeriod) }), isBefore ? -1 : 1);
+  return { next: at + 3, period: there, ...(part ? { time: `T${part}` } : {}), rule: 'besideAnchor' };
+};
+
+const SIZES: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year'];
+
+/** After a year no day follows: "in 2019 … the next day" leans on something else. */
+const isAsExact = (period: Period, unit: Unit): boolean =>
+  SIZES.includes(period.unit) && SIZES.includes(unit) && SIZES.indexOf(period.unit) <= SIZES.indexOf(unit);
 
 /** "year-earlier", "year-ago quarter": in reports, the same quarter of the year before. */
 export const yearEarlier: Rule = ({ lexemes, today, lastQuarter }, at) => {

@@ -4,8 +4,8 @@ import { isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 import { type NamedMonth, type Part, readMonth, readYear } from './month-names.ts';
 import { monthAlone } from './months.ts';
 import { numericDate } from './numeric-dates.ts';
-import { dayOf, type Period } from './periods.ts';
-import { type Reading, type Rule, type Setting, tenseAt } from './reading.ts';
+import { dayOf, firstDay, type Period } from './periods.ts';
+import { type Reading, type Rule, type Setting, storyMonth, tenseAt } from './reading.ts';
 
 /** Beyond this many days the tense of the sentence, within it the calendar decides which year is meant. */
 const NEAR_DAYS = 60;
@@ -38,6 +38,12 @@ function nearest(setting: Setting, at: number, next: number, ofYear: (year: numb
   if (!closest || Math.abs(closest.index - today.index) <= NEAR_DAYS) return closest;
   const side = setting.lexemes[at - 1]?.lower;
   const tense = side === 'last' ? 'past' : side === 'next' ? 'future' : tenseAt(setting, at, next);
+  const told = tense === 'past' && side !== 'last' ? storyMonth(setting) : null;
+  if (told) {
+    const year0 = Math.floor(told.index / 12);
+    const inStory = [year0, year0 + 1].map(ofYear).find((day) => day !== null && firstDay(told) <= day.index);
+    if (inStory && inStory.index <= today.index) return inStory;
+  }
   if (tense === 'future') return days.find((day) => day.index >= today.index) ?? closest;
   return tense === 'past' ? (days.findLast((day) => day.index <= today.index) ?? closest) : closest;
 }

@@ -25,6 +25,8 @@ import { readYears } from './years.ts';
 
 /** A quarter is still spoken of this many sentences later. */
 const QUARTER_MEMORY = 15;
+/** A story of long ago goes on so many sentences after its last date. */
+const STORY_MEMORY = 2;
 
 interface Found {
   readonly span: Span;
@@ -105,7 +107,8 @@ function placeClocks(found: readonly Found[], today: Period | null): Found[] {
     const { period, rule } = item.reading;
     if (period?.unit === 'day') before = period;
     if (rule !== 'clock') return item;
-    const after = found[index + 1]?.reading.period;
+    // "2 a.m. local time (0100 GMT) on Wednesday"
+    const after = found.slice(index + 1, index + 3).find((other) => other.reading.rule !== 'clock')?.reading.period;
     const day = after?.unit === 'day' ? after : (before ?? today);
     return { ...item, reading: { ...item.reading, period: day } };
   });
@@ -124,11 +127,7 @@ function timexOf({ period, until, time }: Reading): string | null {
 export function findMoments(article: Article, sentences: readonly Sentence[]): Moment[] {
   if (!isEnglish(article.lang)) {
     const day = dayOfIso(article.published);
-    return withSalience(
-      findMomentsAbroad(article, sentences, article.lang ?? '', day),
-      article,
-      day && periodValue(day),
-    );
+    return withSalience(findMomentsAbroad(article, sentences, article.lang ?? '', day), article, day);
   }
   const today = storyDay(article, sentences);
   const isDayFirst = /^en-(?!US)/i.test(article.lang ?? '');
@@ -136,13 +135,15 @@ export function findMoments(article: Article, sentences: readonly Sentence[]): M
   let lastQuarter: Period | null = null;
   let quarterAt = 0;
   let lastPeriod: Period | null = null;
+  let periodAt = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (index - quarterAt > QUARTER_MEMORY) lastQuarter = null;
     const lexemes = lexemesOf(article.text, sentence.span);
     const found: Found[] = [];
     for (let at = 0; at < lexemes.length; ) {
+      const isTelling: boolean = index - periodAt <= STORY_MEMORY;
       const reading: Reading | null = mayBeginMoment(lexemes, at)
-        ? readMoment({ lexemes, today, isDayFirst, lastQuarter, lastPeriod }, at)
+        ? readMoment({ lexemes, today, isDayFirst, lastQuarter, lastPeriod, isTelling }, at)
         : null;
       if (!reading) {
         at += 1;
@@ -150,11 +151,11 @@ export function findMoments(article: Article, sentences: readonly Sentence[]): M
       }
       found.push({ span: spanOfLexemes(lexemes, at, reading.next), reading });
       if (reading.rule === 'quarter') [lastQuarter, quarterAt] = [reading.period, index];
-      if (reading.period) lastPeriod = reading.period;
+      if (reading.period) [lastPeriod, periodAt] = [reading.period, index];
       at = reading.next;
     }
     for (const { span, reading } of placeClocks(found, today))
       moments.push({ span, value: timexOf(reading), rule: reading.rule });
   }
-  return withSalience(moments, article, today && periodValue(today));
+  return withSalience(moments, article, today);
 }

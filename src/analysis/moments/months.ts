@@ -1,8 +1,8 @@
 /** Months without a day: "June 2021", "in March", "June last year". */
 import { isCapitalised, isWord } from '../../language/lexemes.ts';
 import { readMonth, readYear } from './month-names.ts';
-import { monthOf } from './periods.ts';
-import { type Rule, tenseAt } from './reading.ts';
+import { monthOf, shift } from './periods.ts';
+import { type Rule, storyMonth, tenseAt } from './reading.ts';
 
 const STRONG_CUES = 'in since until till by during late early mid last next this every'.split(' ');
 /** They stand before names of people as well. */
@@ -21,7 +21,13 @@ export const monthAlone: Rule = (setting, at) => {
   const isNamePart = isCapitalised(lexemes[month.next]) || (isCapitalised(lexemes[at - 1]) && at > 1);
   if (isNamePart ? !isStrong : month.isDoubtful && !isStrong && !isWord(lexemes, at - 1, ...WEAK_CUES)) return null;
   if (!today) return { next: month.next, period: null, isFloating: true, rule: 'month' };
-  const isAhead = tenseAt(setting, at, month.next) === 'future';
+  const tense = tenseAt(setting, at, month.next);
+  const told = tense === 'past' ? storyMonth(setting) : null;
+  if (told && !isWord(lexemes, at - 1, 'last', 'next', 'this')) {
+    const ahead = (((month.value - 1 - told.index) % 12) + 12) % 12;
+    return { next: month.next, period: shift(told, ahead), isFloating: true, rule: 'month' };
+  }
+  const isAhead = tense === 'future';
   const current = new Date(today.index * 86_400_000);
   const year0 = current.getUTCFullYear();
   const month0 = current.getUTCMonth() + 1;

@@ -1,6 +1,6 @@
 /** What the rules of this folder share: the setting they read in, and the reading they give. */
 import type { Lexeme } from '../../language/lexemes.ts';
-import type { Period } from './periods.ts';
+import { firstDay, type Period, periodAround } from './periods.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
 export interface Setting {
@@ -13,6 +13,8 @@ export interface Setting {
   readonly lastQuarter: Period | null;
   /** The day or year last spoken of: "three weeks later" leans on it. */
   readonly lastPeriod: Period | null;
+  /** It was spoken of only just now, so that a month without a year may be the next one in the same story. */
+  readonly isTelling?: boolean;
 }
 
 export interface Reading {
@@ -33,6 +35,16 @@ export interface Reading {
 export type Rule = (setting: Setting, at: number) => Reading | null;
 
 export const tenseAt = (setting: Setting, at: number, next: number): Tense => tenseAround(setting.lexemes, at, next);
+
+/** Nearer to today a month without a year is told from today. */
+const LONG_AGO_DAYS = 330;
+
+/** The month that a story of long ago has come to; `null` where none is being told. */
+export function storyMonth({ lastPeriod, isTelling, today }: Setting): Period | null {
+  if (!isTelling || !lastPeriod || !today || (lastPeriod.unit !== 'day' && lastPeriod.unit !== 'month')) return null;
+  const day = firstDay(lastPeriod);
+  return today.index - day > LONG_AGO_DAYS ? periodAround('month', { unit: 'day', index: day }) : null;
+}
 
 /** The longest reading, of equals the first. */
 export function longestOf(readings: readonly (Reading | null)[]): Reading | null {

@@ -1,11 +1,12 @@
 /** Dates told from today: "yesterday", "last month", "three weeks ago". */
 import { DAY_PARTS, SEASONS } from '../../language/calendar-names.ts';
 import { isCapitalised, isHyphen, isWord } from '../../language/lexemes.ts';
-import { fromAnchor, readSpan, UNITS, yearEarlier } from './anchored.ts';
+import { besideAnchor, fromAnchor, readSpan, UNITS, yearEarlier } from './anchored.ts';
 import { isDayAt } from './dates.ts';
 import { readMonth } from './month-names.ts';
 import { dayOf, type Period, periodAround, shift, yearOf } from './periods.ts';
 import { longestOf, type Reading, type Rule, type Setting } from './reading.ts';
+import { isStretch } from './stretches.ts';
 import { readSide } from './weekdays.ts';
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
@@ -40,9 +41,7 @@ const sidedPeriod: Rule = (setting, at) => {
   const { lexemes, today } = setting;
   const isCurrent = isWord(lexemes, at, 'the') && isWord(lexemes, at + 1, 'current', 'present');
   const { side, next } = isCurrent ? { side: 'this', next: at + 2 } : readSide(lexemes, at);
-  // "the past year" is a stretch up to now, not the year before.
-  if (side === null || (isWord(lexemes, next - 1, 'past', 'following', 'coming') && isWord(lexemes, at, 'the')))
-    return null;
+  if (side === null || isStretch(lexemes, at) || isWord(lexemes, next - 1, 'following')) return null;
   const start = isWord(lexemes, next, 'fiscal', 'financial', 'calendar') ? next + 1 : next;
   const word = lexemes[start]?.lower ?? '';
   const steps = side === 'last' ? -1 : side === 'next' ? 1 : 0;
@@ -108,4 +107,6 @@ const currentPeriod: Rule = ({ lexemes, today }, at) => {
 };
 
 export const readRelative = (setting: Setting, at: number): Reading | null =>
-  longestOf([nearDay, sidedPeriod, ago, fromAnchor, yearEarlier, currentPeriod].map((rule) => rule(setting, at)));
+  longestOf(
+    [nearDay, besideAnchor, sidedPeriod, ago, fromAnchor, yearEarlier, currentPeriod].map((rule) => rule(setting, at)),
+  );

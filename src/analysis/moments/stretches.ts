@@ -35,15 +35,26 @@ function shifted(today: Period, { unit, count }: Length, direction: 1 | -1): [Pe
   return direction < 0 ? [there, here] : [here, there];
 }
 
-/** From the story's day back or ahead. Without a number, "the past year", it is too vague for a date. */
+const SPANNING = ['over', 'in', 'during', 'within', 'for', 'throughout'];
+
+/** "the past year", "over the last year" are up to now, not the year before; a quarter is that of the calendar. */
+export function isStretch(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!isWord(lexemes, at, 'the') || !isWord(lexemes, at + 2, 'week', 'month', 'year', 'decade')) return false;
+  if (isWord(lexemes, at + 1, 'past', 'coming')) return true;
+  return isWord(lexemes, at + 1, 'last', 'next') && isWord(lexemes, at - 1, ...SPANNING);
+}
+
+/** From the story's day back or ahead. */
 const pastOrNext: Rule = ({ lexemes, today }, at) => {
   if (!isWord(lexemes, at, 'the')) return null;
   const isPast = isWord(lexemes, at + 1, 'past', 'last', 'previous');
   if (!isPast && !isWord(lexemes, at + 1, 'next', 'coming')) return null;
   const length = readLength(lexemes, at + 2);
-  if (!length || length.next === at + 3) return null;
+  if (!length) return null;
+  const isOne = length.next === at + 3;
+  if (isOne && !isStretch(lexemes, at)) return null;
   // "the last two years of his life"
-  if (isWord(lexemes, length.next, 'of') || lexemes[length.next]?.lower === "'s") return null;
+  if (isWord(lexemes, length.next, 'of') || (!isOne && lexemes[length.next]?.lower === "'s")) return null;
   const ends = today && shifted(today, length, isPast ? -1 : 1);
   if (!ends) return { next: length.next, period: null, rule: 'stretch' };
   return { next: length.next, period: ends[0], until: ends[1], rule: 'stretch' };

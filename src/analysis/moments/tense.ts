@@ -66,6 +66,7 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Tense {
   if (lexeme?.kind !== 'word') return 'unknown';
   const word = lexeme.lower;
   if (word.endsWith("'ll")) return 'future';
+  if (word === "couldn't" || (word === 'could' && isWord(lexemes, at + 1, 'not'))) return 'past';
   if (word === 'to') return isInfinitive(lexemes, at + 1) ? sideOfInfinitive(lexemes, at) : 'unknown';
   // "its plans" is a noun; whether they lie ahead the verb tells.
   const isNoun = (word === 'plan' || word === 'plans') && isWord(lexemes, at - 1, ...DETERMINERS);

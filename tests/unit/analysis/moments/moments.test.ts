@@ -110,6 +110,11 @@ test.each([
     text: 'On Sunday evening he left at 9:45 p.m. (2045 GMT).',
     expected: ['Sunday evening = 2023-03-12TEV', '9:45 p.m. = 2023-03-12T21:45', '2045 GMT = 2023-03-12T20:45Z'],
   },
+  {
+    name: 'a clock time told twice, with its day after both',
+    text: 'It ended at 2 a.m. local time (0100 GMT) on Friday.',
+    expected: ['2 a.m. local time = 2023-03-10T02:00', '0100 GMT = 2023-03-10T01:00Z', 'Friday = 2023-03-10'],
+  },
   { name: 'an hour by the clock', text: 'At 10 o’clock it rang.', expected: ['10 o’clock = 2023-03-15T10:00'] },
   { name: 'a month of last year', text: 'June last year was dry.', expected: ['June last year = 2022-06'] },
   { name: 'the same with “of”', text: 'In June of last year it was.', expected: ['June of last year = 2022-06'] },
@@ -144,6 +149,51 @@ test.each([
     name: 'a stretch of hours',
     text: 'In the last 24 hours it sank.',
     expected: ['the last 24 hours = 2023-03-14/2023-03-15'],
+  },
+  {
+    name: 'a stretch of one, no more exact than told',
+    text: 'Rents rose over the past year.',
+    expected: ['the past year = 2022/2023'],
+  },
+  {
+    name: 'a stretch of one by the word before it',
+    text: 'In the last week it grew; last week it shrank.',
+    expected: ['the last week = 2023-03-08/2023-03-15', 'last week = 2023-W10'],
+  },
+  {
+    name: 'a stretch ahead',
+    text: 'It will close over the next year.',
+    expected: ['the next year = 2023/2024'],
+  },
+  {
+    name: 'the day after what was told',
+    text: 'On 3 May 2019 he resigned. The next morning he fled. The following year he died.',
+    expected: ['3 May 2019 = 2019-05-03', 'The next morning = 2019-05-04TMO', 'The following year = 2020'],
+  },
+  {
+    name: 'a day after a year is none',
+    text: 'In 2019 he resigned. The next day he fled.',
+    expected: ['2019 = 2019'],
+  },
+  {
+    name: 'a month of a story long past',
+    text: 'In June 2016 he fell ill. By December he could not walk. A year later he ran.',
+    expected: ['June 2016 = 2016-06', 'December = 2016-12', 'A year later = 2017'],
+  },
+  {
+    name: 'a day of a story long past',
+    text: 'The mill burned on 3 May 2019. On 12 July it was sold.',
+    expected: ['3 May 2019 = 2019-05-03', '12 July = 2019-07-12'],
+  },
+  {
+    name: 'a month ahead after a year long past',
+    text: 'It was built in May 2016. It will close by February.',
+    expected: ['May 2016 = 2016-05', 'February = 2024-02'],
+  },
+  {
+    name: 'a day just over after a year long past',
+    text: 'It was built in May 2016. It closed on 2 March.',
+    expected: ['May 2016 = 2016-05', '2 March = 2023-03-02'],
   },
   { name: 'a time still to run', text: 'In three days, they will leave.', expected: ['three days = 2023-03-18'] },
   { name: 'weeks’ time', text: 'He is back in two weeks’ time.', expected: ['two weeks’ time = 2023-W13'] },
@@ -209,8 +259,33 @@ test.each([
   expect(readMoments(text, published ?? null)).toEqual(expected);
 });
 
-test('the story’s own day is the most salient', () => {
-  const text = 'In 1987 the mill closed. The roof fell on Wednesday.';
+test.each([
+  {
+    name: 'the story’s own day',
+    text: 'In 1987 the mill closed. The roof fell on Wednesday.',
+    expected: ['2023-03-15', '1987'],
+  },
+  {
+    name: 'the day before rather than last year',
+    text: 'It was built in May 2021. It fell on Tuesday.',
+    expected: ['2023-03-14', '2021-05'],
+  },
+  {
+    name: 'a day of the same week rather than one long past',
+    text: 'It was built on 3 May 2021. It fell on Sunday.',
+    expected: ['2023-03-12', '2021-05-03'],
+  },
+  {
+    name: 'a day told again with its hour',
+    text: `It opened on 3 May 2019. It burned on 9 May 2020. ${'It rained. '.repeat(200)}On 9 May 2020 at 10 p.m. all was over.`,
+    expected: ['2020-05-09', '2019-05-03', '2020-05-09T22:00'],
+  },
+  {
+    name: 'last, what the calendar does not know',
+    text: 'On 2023-02-30 it rained. In 1987 it burned.',
+    expected: ['1987', null],
+  },
+])('most salient: $name', ({ text, expected }) => {
   const article = articleFromText(text, { published: '2023-03-15' });
-  expect(findMoments(article, segmentSentences(article))[0]?.value).toBe('2023-03-15');
+  expect(findMoments(article, segmentSentences(article)).map(({ value }) => value)).toEqual(expected);
 });
