@@ -1,39 +1,81 @@
-/** A date's value in words, in the reader's language: "Monday, 10 January 2022". */
+/** A date's value in words, in the reader's language: "Monday, 10 January 2022", "17 – 23 January 2022". */
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/;
-const MONTH = /^(\d{4})-(\d\d)$/;
+const DAY_MS = 86_400_000;
 
-const utc = (year: string, month = '01', day = '01'): Date => new Date(`${year}-${month}-${day}T00:00:00Z`);
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const DAY_OF_RANGE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
+const TIME: Intl.DateTimeFormatOptions = { timeStyle: 'short' };
 
-function dateLabel(value: string, locale: string): string | null {
-  const [, year, month, day, time] = DATE.exec(value) ?? [];
-  if (!year || !month || !day) return null;
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const date = new Intl.DateTimeFormat(locale, options).format(utc(year, month, day));
-  const [, clock, zone] = /^(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:?\d\d)?$/.exec(time ?? '') ?? [];
-  if (!clock) return date;
-  return `${date}, ${clock}${zone === undefined ? '' : ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`}`;
+/** A stretch of the calendar, with the fields that are told of it. */
+interface Stretch {
+  readonly from: Date;
+  /** Its last day, month or year; the same as `from` where it is one. */
+  readonly to: Date;
+  readonly fields: Intl.DateTimeFormatOptions;
+  readonly time: string;
 }
 
-function monthLabel(value: string, locale: string): string | null {
-  const [, year, month] = MONTH.exec(value) ?? [];
-  if (!year || !month) return null;
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(year, month));
+const utc = (year: number, month = 0, day = 1): Date => new Date(Date.UTC(year, month, day));
+
+/** ISO 8601: week 1 holds 4 January and begins on a Monday. */
+function weekStretch(year: number, week: number, isWeekend: boolean): Stretch {
+  const fourth = utc(year, 0, 4);
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS + (week - 1) * 7 * DAY_MS;
+  const from = new Date(monday + (isWeekend ? 5 * DAY_MS : 0));
+  return { from, to: new Date(monday + 6 * DAY_MS), fields: DAY_OF_RANGE, time: '' };
 }
 
-function intervalLabel(value: string, locale: string): string | null {
-  const [from, to] = value.split('/').map((end) => momentLabel(end, locale));
-  return from && to ? `${from} – ${to}` : null;
+/** `null` for what has no dates of its own (seasons, decades). */
+function stretchOf(value: string): Stretch | null {
+  const [, year, month, day, time = ''] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(.+))?)?)?$/.exec(value) ?? [];
+  if (year) {
+    const from = utc(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+    return { from, to: from, fields: day ? DAY : month ? MONTH : YEAR, time };
+  }
+  const [, of, letter, number, weekend] = /^(\d{4})-([WQH])(\d\d?)(-WE)?$/.exec(value) ?? [];
+  if (!of || !letter) return null;
+  if (letter === 'W') return weekStretch(Number(of), Number(number), weekend !== undefined);
+  const months = letter === 'Q' ? 3 : 6;
+  const first = (Number(number) - 1) * months;
+  return { from: utc(Number(of), first), to: utc(Number(of), first + months - 1), fields: MONTH, time: '' };
+}
+
+const formatOf = (locale: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...fields, calendar: 'gregory', timeZone: 'UTC' });
+
+/** ", 08:00 UTC"; nothing for a part of the day, which the words of the article tell. */
+function clockLabel(time: string, locale: string): string {
+  const [, hour, minute, zone] = /^(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:?\d\d)?$/.exec(time) ?? [];
+  if (hour === undefined) return '';
+  // Midnight ends the day that is told, so that it stays 24:00.
+  const clock =
+    hour === '24' ? `24:${minute}` : formatOf(locale, TIME).format(Date.UTC(1970, 0, 1, Number(hour), Number(minute)));
+  return `, ${clock}${zone === undefined ? '' : ` UTC${zone === 'Z' ? '' : zone}`}`;
+}
+
+/** Both ends in one phrase where they are told alike: "Friday 3 May – Sunday 5 May 2019". */
+function intervalLabel(first: string, second: string, locale: string): string | null {
+  const [from, to] = [stretchOf(first), stretchOf(second)];
+  if (from && to && from.fields === to.fields && !from.time && !to.time)
+    return formatOf(locale, from.fields).formatRange(from.from, to.to);
+  const [one, other] = [momentLabel(first, locale), momentLabel(second, locale)];
+  return one && other ? `${one} – ${other}` : null;
 }
 
 /**
  * @param value As in `Moment.value`.
  * @param locale BCP 47.
- * @returns `null` for what has no calendar date of its own to show (weeks, seasons, decades, nothing at all):
+ * @returns `null` for what has no calendar date of its own to show (seasons, decades, nothing at all):
  * the words of the article say it better.
  */
 export function momentLabel(value: string | null, locale: string): string | null {
   if (value === null) return null;
-  if (value.includes('/')) return intervalLabel(value, locale);
-  return dateLabel(value, locale) ?? monthLabel(value, locale) ?? (/^\d{4}$/.test(value) ? value : null);
+  const [first = '', second] = value.split('/');
+  if (second !== undefined) return intervalLabel(first, second, locale);
+  const stretch = stretchOf(value);
+  if (!stretch) return null;
+  const { from, to, fields, time } = stretch;
+  return formatOf(locale, fields).formatRange(from, to) + clockLabel(time, locale);
 }
