@@ -10,9 +10,14 @@ import { verbAt } from './verb-cues.ts';
 /**
  * Finds the attributions among the items of one frame, in reading order.
  *
- * @param isBlockStart Whether the frame begins its block, where the turns of a transcript begin.
+ * @param isBlockStart Whether the frame begins its block.
+ * @param isTurn Whether a passage is a turn of a transcript.
  */
-export function findAttributions(items: readonly Item[], isBlockStart: boolean): Attribution[] {
+export function findAttributions(
+  items: readonly Item[],
+  isBlockStart: boolean,
+  isTurn: (marked: number) => boolean,
+): Attribution[] {
   const found: Attribution[] = [];
   let low = 0;
   for (let i = 0; i < items.length; i++) {
@@ -23,7 +28,7 @@ export function findAttributions(items: readonly Item[], isBlockStart: boolean):
       verbAt(items, i, low, found) ??
       accordingTo(items, i) ??
       dashAt(items, i) ??
-      (found.length === 0 ? colonAt(items, i, isBlockStart) : null);
+      (found.length === 0 ? colonAt(items, i, isBlockStart && isTurn(items[i + 1]?.marked ?? -1)) : null);
     if (next) found.push(next);
   }
   // A verb known as one counts for more than a word in its place.

@@ -33,7 +33,9 @@ function opens(mark: string, before: string, after: string): boolean {
 /** Whether a mark met while a passage is open opens another, the first having lost its closing mark. */
 function reopens(mark: string, open: Opened, at: number, before: string, after: string): boolean {
   if (open.mark === '„') return mark === '„';
-  if (/[“«]|``/.test(mark)) return true;
+  if (open.mark === '»') return mark === '»';
+  // An opening mark right behind a word is a slip for a closing one.
+  if (/[“«]|``/.test(mark)) return !/[\p{L}\p{N}\p{P}]/u.test(before) || LETTER.test(after);
   if (mark !== '"' && mark !== "''") return false;
   return at > open.at + open.mark.length && /[\s([—–-]/u.test(before) && /[\p{L}\p{N}‘'’([$…]/u.test(after);
 }

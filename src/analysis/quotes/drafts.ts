@@ -12,6 +12,8 @@ import type { Marked } from './marks.ts';
 import { isSaid, isSentenceLike } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Whether the words outside the marks are a report: the clause a verb of this kind takes. */
 function isReport({ attribution, words, wordCount }: Statement, text: string): boolean {
   const { verb, rule } = attribution;
@@ -67,6 +69,12 @@ function mayGoOn(text: string, { contents, attribution }: Draft): boolean {
   return !(attribution?.verb?.asks && last && /[?][^\p{L}]*$/u.test(text.slice(last.end - 3, last.end)));
 }
 
+/** Whether a quotation is the last thing in its block, but for its closing mark. */
+function endsBlock({ article, lastBlock }: Walk, { contents }: Draft): boolean {
+  const end = article.blocks[lastBlock]?.span.end ?? 0;
+  return !LETTER.test(article.text.slice(contents.at(-1)?.end ?? 0, end));
+}
+
 /** Passages no cue of their frame accounts for. */
 function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number, isPure: boolean): void {
   const { text } = walk.article;
@@ -94,7 +102,7 @@ function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number,
       last.contents.push(passage.inner);
     } else if (isSentenceLike(text, passage)) {
       const follows = isPure && last && (isNext || walk.lastBlock === frame.block) ? last : null;
-      const wasAdjacent = walk.isAdjacent;
+      const mayJoin = isNext && follows?.attribution && endsBlock(walk, follows);
       const added = add(walk, {
         ...draft,
         contents: [passage.inner],
@@ -102,12 +110,12 @@ function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number,
         attribution: null,
         follows,
       });
-      if (follows?.attribution && isNext && wasAdjacent) walk.pending = added;
+      if (mayJoin) walk.pending = added;
     }
   }
 }
 
-/** A turn of a transcript, or a block quotation without marks that a cue announces: all of the block is said. */
+/** A block quotation without marks that a cue announces: all of the block is said. */
 function takeBlock(
   walk: Walk,
   start: number,
@@ -141,13 +149,7 @@ function visit(walk: Walk, frame: Frame, index: number, isBlockStart: boolean): 
     takeBlock(walk, items[0]?.start ?? 0, frame, announced.frame, announced.attribution, 'blockQuotation');
     return;
   }
-  const attributions = findAttributions(items, isBlockStart);
-  const [turn] = attributions;
-  if (turn?.rule === 'turn') {
-    const first = items[turn.cue.to];
-    if (first) takeBlock(walk, first.start, frame, index, turn, 'turn');
-    return;
-  }
+  const attributions = findAttributions(items, isBlockStart, (id) => walk.marked[id]?.isTurn === true);
   const statements = statementsOf(items, attributions);
   const owned = new Set(statements.flatMap(({ marked }) => marked));
   const bare = passages.filter(({ marked }) => !owned.has(marked));

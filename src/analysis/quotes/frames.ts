@@ -30,8 +30,8 @@ const MOST_ITEMS = 400;
 
 function addItems(items: Item[], text: string, start: number, end: number): void {
   for (const { 0: word, index } of text.slice(start, end).matchAll(ITEM)) {
-    // Marks left over are a nickname's or stray.
-    if (/^["“”]$/.test(word)) continue;
+    // Marks left over are a name's or stray.
+    if (/^["“”„‟«»‘’'`]$/.test(word)) continue;
     items.push({
       kind: WORD.test(word) ? 'word' : 'punctuation',
       text: word,

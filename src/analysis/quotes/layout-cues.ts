@@ -47,13 +47,11 @@ export function positionAt(items: readonly Item[], index: number): Attribution |
 }
 
 /** `OSEI: …` and `Osei: "…"`: a turn of a transcript, or a quotation whose cue is a colon. */
-export function colonAt(items: readonly Item[], index: number, isBlockStart: boolean): Attribution | null {
-  if (items[index]?.text !== ':' || index === 0) return null;
+export function colonAt(items: readonly Item[], index: number, isTurn: boolean): Attribution | null {
+  if (items[index]?.text !== ':' || index === 0 || items[index + 1]?.kind !== 'marked') return null;
   const lead = items.slice(0, index);
   const isName = index <= 5 && lead.every((item) => isCapital(item) && !/^(?:Q|A)$/.test(item.text));
   const cue = { from: index, to: index + 1 };
-  if (isBlockStart && isName && lead.every(({ text }) => text === text.toUpperCase()))
-    return attribution(cue, { from: 0, to: index }, null, 'turn');
-  if (items[index + 1]?.kind !== 'marked') return null;
+  if (isTurn) return attribution(cue, { from: 0, to: index }, null, 'turn');
   return attribution(cue, isName ? { from: 0, to: index } : leadingSubject(lead), null, 'colon');
 }

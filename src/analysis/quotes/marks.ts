@@ -6,6 +6,8 @@ import type { Article, Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { doublePairs, type MarkPair } from './double-marks.ts';
 import { singlePairs } from './single-marks.ts';
+import { isName } from './terms.ts';
+import { findTurns } from './turns.ts';
 
 export interface Marked {
   /** With its marks. */
@@ -19,9 +21,13 @@ export interface Marked {
   readonly isContinuation: boolean;
   /** In marks other than those the article quotes with: a heading's, a term's, a quotation's within. */
   readonly isMinor: boolean;
+  /** A turn of a transcript, with marks or without. */
+  readonly isTurn: boolean;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** (LAUGHTER): told, not said. */
+const STAGE_DIRECTION = /^\([^()]*\)\.?$/;
 
 /** Speech rather than a term: some words, and a stop or a comma before the closing mark. */
 const isSpeechLike = (text: string, { start, end }: MarkPair): boolean =>
@@ -34,14 +40,6 @@ const innerOf = (text: string, { start, end, isOpen, markLength }: MarkPair): Sp
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 };
-
-/** Kofi “Rock” Osei: one or two words, without a stop, within a name. */
-const isNickname = (text: string, { start, end, isOpen }: MarkPair): boolean =>
-  !isOpen &&
-  end - start < 30 &&
-  /\p{Lu}[\p{L}.'’]* $/u.test(text.slice(Math.max(0, start - 20), start)) &&
-  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
-  /^\W*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?[^\p{L},.?!]$/u.test(text.slice(start, end));
 
 /** The pairs of `extra` that touch none of `main`; both in reading order. */
 function outside(extra: readonly MarkPair[], main: readonly MarkPair[]): MarkPair[] {
@@ -65,6 +63,7 @@ export function findMarked(article: Article): Marked[] {
     const isRead = isProse(block);
     return {
       index,
+      span: block.span,
       double: isRead ? doublePairs(text, block.span) : [],
       single: isRead ? singlePairs(text, block.span) : [],
     };
@@ -72,8 +71,15 @@ export function findMarked(article: Article): Marked[] {
   const weight = (pairs: readonly MarkPair[]) => pairs.filter((pair) => isSpeechLike(text, pair)).length;
   const isSingleMain =
     blocks.reduce((sum, b) => sum + weight(b.single), 0) > blocks.reduce((sum, b) => sum + weight(b.double), 0);
+  const turns = findTurns(article);
   const marked: Marked[] = [];
-  for (const { index, double, single } of blocks) {
+  for (const { index, span, double, single } of blocks) {
+    const said = turns.get(index);
+    if (said) {
+      const rest = { isOpen: false, isContinuation: false, isMinor: false, isTurn: true };
+      marked.push({ outer: { start: said.start, end: span.end }, inner: said, block: index, ...rest });
+      continue;
+    }
     const main = isSingleMain ? single : double;
     const minor = outside(isSingleMain ? double : single.filter((pair) => !pair.isOpen), main);
     const all = [
@@ -83,12 +89,12 @@ export function findMarked(article: Article): Marked[] {
     for (const { pair, isMinor } of all) {
       const inner = innerOf(text, pair);
       if (inner.start >= inner.end || !LETTER.test(text.slice(inner.start, inner.end))) continue;
-      if (isNickname(text, pair)) continue;
+      if (isName(text, pair, span) || STAGE_DIRECTION.test(text.slice(inner.start, inner.end))) continue;
       const last = marked.at(-1);
       const isContinuation =
         last?.isOpen === true && last.block === index - 1 && pair.start === article.blocks[index]?.span.start;
       const outer = { start: pair.start, end: pair.end };
-      marked.push({ outer, inner, block: index, isOpen: pair.isOpen, isContinuation, isMinor });
+      marked.push({ outer, inner, block: index, isOpen: pair.isOpen, isContinuation, isMinor, isTurn: false });
     }
   }
   return marked;

@@ -3,18 +3,11 @@ import type { Item } from './frames.ts';
 import type { Marked } from './marks.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
-const MINOR_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|vs|with)$/i;
 /** What a passage after these is called; nobody says it. */
 const NAMING =
   /^(?:so-called|titled|entitled|nicknamed|named|headlined|dubbed|hashtag|song|album|film|movie|book|novel|play|show|series|poem|essay|podcast|program|programme|word|term|phrase|headline|slogan)$/;
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
-
-/** `Wings of the Morning`: every word of weight begins with a capital. */
-function isTitle(inner: string, words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 12 || /[.?!…]$/u.test(inner)) return false;
-  return words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && MINOR_WORDS.test(word)));
-}
 
 /** A whole sentence by its looks, so that it is speech even without a cue. */
 export function isSentenceLike(text: string, { inner, isMinor }: Marked): boolean {
@@ -33,7 +26,6 @@ export function isSentenceLike(text: string, { inner, isMinor }: Marked): boolea
 export function isSaid(text: string, { inner, isMinor }: Marked, items: readonly Item[], index: number): boolean {
   const said = text.slice(inner.start, inner.end);
   const words = wordsOf(said);
-  if (isTitle(said, words)) return false;
   if (isMinor && words.length < 2) return false;
   const before = items[index - 1];
   const after = items[index + 1];

@@ -45,6 +45,37 @@ test.each([
   { name: 'a stray closing mark is passed over', text: 'They left” and “we stayed” too.', expected: ['we stayed'] },
   { name: 'inches are no marks', text: 'The 19" screen and the 6\'2" man.', expected: [] },
   { name: 'a nickname within a name', text: 'Kofi “Rock” Osei left.', expected: [] },
+  { name: 'a programme', text: 'She told Radio Volta’s “Morning Call” on Friday.', expected: [] },
+  { name: 'a title of one word after a noun for works', text: 'He acted in the film “Drift.”', expected: [] },
+  { name: 'a title with its stop', text: 'It is in her book, “A Bridge Too Wide.”', expected: [] },
+  { name: 'a title that begins its sentence', text: 'It rained. “The Long Quay” opens in May.', expected: [] },
+  { name: 'a name after a verb of naming', text: 'They called the boat “Old Mary” in jest.', expected: [] },
+  {
+    name: 'capitals after a verb of saying are said',
+    text: 'They chanted “Open The Bridge!”',
+    expected: ['Open The Bridge!'],
+  },
+  {
+    name: 'capitals of a crowd are said',
+    text: 'To chants of “Open The Bridge!” he left.',
+    expected: ['Open The Bridge!'],
+  },
+  { name: 'a short answer is said', text: '“Kofi Osei,” she said.', expected: ['Kofi Osei,'] },
+  { name: 'a stage direction is told, not said', text: '“(Laughter.)” And “we left”.', expected: ['we left'] },
+  { name: 'an opening mark typed for a closing one', text: '“We left early,“ he said.', expected: ['We left early,'] },
+  { name: 'angle marks that point inwards', text: '»We left early«, he said.', expected: ['We left early'] },
+  {
+    name: 'a turn of a transcript is said to the end of its block',
+    text: 'OSEI: We left. “Home,” they said.\nMENSAH: I did not.',
+    expected: ['We left. “Home,” they said.', 'I did not.'],
+  },
+  {
+    name: 'turns of names in small letters, in marks',
+    text: '“Ama Osei: We left.\n“Jon Mensah: I did not.”',
+    expected: ['We left.', 'I did not.'],
+  },
+  { name: 'a label before a colon is no turn', text: 'UPDATE: The bridge is open.\nIt rains.', expected: [] },
+  { name: 'the same label twice is no turn', text: 'Note: It is open.\nNote: It rains.', expected: [] },
   { name: 'empty marks hold nothing', text: 'He wrote “” and "…".', expected: [] },
 ])('$name', ({ text, expected }) => {
   expect(found(text)).toEqual(expected);

@@ -104,9 +104,14 @@ describe('grouping', () => {
       expected: [['The bridge is shut,', 'It fell.', 'We will build another.']],
     },
     {
-      name: 'the next paragraph, where it is nothing but a quotation',
+      name: 'the next paragraph behind a cue is a quotation of its own',
       text: '“The bridge is shut,” Osei said.\n“We will build another one soon.”',
-      expected: [['The bridge is shut,', 'We will build another one soon.']],
+      expected: [['The bridge is shut,'], ['We will build another one soon.']],
+    },
+    {
+      name: 'the next paragraph goes on with a quotation that ends the one before',
+      text: '“The bridge is shut,” Osei said. “It fell.”\n“We will build another one soon.”',
+      expected: [['The bridge is shut,', 'It fell.', 'We will build another one soon.']],
     },
     {
       name: 'a next paragraph with a cue of its own is another quotation',
@@ -115,8 +120,11 @@ describe('grouping', () => {
     },
     {
       name: 'sentences in marks before the cue of the next paragraph',
-      text: '“The bridge is shut,” Osei said.\n“We will build another one.” “It takes time,” Mensah said.',
-      expected: [['The bridge is shut,'], ['We will build another one.', 'It takes time,']],
+      text: '“The bridge is shut,” Osei said. “It fell.”\n“We will build another one.” “It takes time,” Mensah said.',
+      expected: [
+        ['The bridge is shut,', 'It fell.'],
+        ['We will build another one.', 'It takes time,'],
+      ],
     },
     {
       name: 'the next paragraph after other words is a quotation of its own',
