@@ -3,8 +3,9 @@
  * a name; behind a quotation, any verb in the place of one.
  */
 import type { Attribution } from './attribution.ts';
+import { beforePassage, behindPassage } from './beside-passages.ts';
 import type { Item } from './frames.ts';
-import { accordingTo, colonAt, dashAt, positionAt } from './layout-cues.ts';
+import { accordingTo, dashAt, turnAt } from './layout-cues.ts';
 import { verbAt } from './verb-cues.ts';
 
 /**
@@ -21,20 +22,22 @@ export function findAttributions(
   const found: Attribution[] = [];
   let low = 0;
   for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (item?.kind === 'marked') low = i + 1;
     if (i < (found.at(-1)?.whole.to ?? 0)) continue;
+    const item = items[i];
+    if (item?.kind === 'marked') {
+      const before = beforePassage(items, i, low, found.at(-1));
+      if (before) found.push(before);
+      const behind = behindPassage(items, i);
+      if (behind) found.push(behind);
+      low = i + 1;
+      continue;
+    }
     const next =
       verbAt(items, i, low, found) ??
       accordingTo(items, i) ??
       dashAt(items, i) ??
-      (found.length === 0 ? colonAt(items, i, isBlockStart && isTurn(items[i + 1]?.marked ?? -1)) : null);
+      turnAt(items, i, isBlockStart && isTurn(items[i + 1]?.marked ?? -1));
     if (next) found.push(next);
   }
-  // A verb known as one counts for more than a word in its place.
-  for (let i = 0; i < items.length; i++) {
-    const open = items[i]?.kind === 'marked' ? positionAt(items, i) : null;
-    if (open && !found.some(({ whole }) => whole.from < open.whole.to && open.whole.from < whole.to)) found.push(open);
-  }
-  return found.sort((a, b) => a.whole.from - b.whole.from);
+  return found;
 }

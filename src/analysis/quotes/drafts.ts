@@ -8,8 +8,8 @@ import type { Attribution } from './attribution.ts';
 import { findAttributions } from './attributions.ts';
 import { add, addDirect, type Draft, innerOf, settle, sizeOf, type Walk } from './draft.ts';
 import type { Frame, Item } from './frames.ts';
-import type { Marked } from './marks.ts';
-import { isSaid, isSentenceLike } from './passages.ts';
+import { isSentenceLike, type Marked } from './marks.ts';
+import { isSaid } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;

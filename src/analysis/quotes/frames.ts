@@ -5,15 +5,16 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import type { Marked } from './marks.ts';
+import { isSentenceLike, type Marked } from './marks.ts';
 
 export interface Item extends Span {
   readonly kind: 'word' | 'punctuation' | 'marked';
   readonly text: string;
   readonly lower: string;
-  /** Of a passage in marks: its index among all, and the last character within the marks. */
+  /** Of a passage in marks: its index among all, the last character within the marks, and whether it is a whole sentence. */
   readonly marked: number;
   readonly ending: string;
+  readonly isSentence: boolean;
 }
 
 export interface Frame {
@@ -40,6 +41,7 @@ function addItems(items: Item[], text: string, start: number, end: number): void
       end: start + index + word.length,
       marked: -1,
       ending: '',
+      isSentence: false,
     });
   }
 }
@@ -52,7 +54,8 @@ function itemsOf(text: string, block: Span, marked: readonly Marked[], first: nu
     if (!passage || passage.outer.start >= block.end) break;
     addItems(items, text, at, passage.outer.start);
     const ending = text.charAt(passage.inner.end - 1);
-    items.push({ kind: 'marked', text: '', lower: '', ...passage.outer, marked: i, ending });
+    const isSentence = isSentenceLike(text, passage);
+    items.push({ kind: 'marked', text: '', lower: '', ...passage.outer, marked: i, ending, isSentence });
     at = passage.outer.end;
   }
   addItems(items, text, at, block.end);

@@ -26,6 +26,7 @@ export interface Marked {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 /** (LAUGHTER): told, not said. */
 const STAGE_DIRECTION = /^\([^()]*\)\.?$/;
 
@@ -98,4 +99,15 @@ export function findMarked(article: Article): Marked[] {
     }
   }
   return marked;
+}
+
+/** A whole sentence by its looks, so that it is speech even without a cue. */
+export function isSentenceLike(text: string, { inner, isMinor }: Marked): boolean {
+  const said = text.slice(inner.start, inner.end);
+  return (
+    !isMinor &&
+    (said.match(WORD)?.length ?? 0) >= 4 &&
+    /^[\p{Lu}\p{N}…[(‘'$]/u.test(said) &&
+    /[.,?!…—–][”"’')\]]*$/u.test(said)
+  );
 }

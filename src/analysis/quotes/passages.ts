@@ -9,14 +9,6 @@ const NAMING =
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-/** A whole sentence by its looks, so that it is speech even without a cue. */
-export function isSentenceLike(text: string, { inner, isMinor }: Marked): boolean {
-  const said = text.slice(inner.start, inner.end);
-  return (
-    !isMinor && wordsOf(said).length >= 4 && /^[\p{Lu}\p{N}…[(‘'$]/u.test(said) && /[.,?!…—–][”"’')\]]*$/u.test(said)
-  );
-}
-
 /**
  * Whether a passage that stands in somebody's words is quoted from them.
  *

@@ -45,7 +45,8 @@ function breakBefore(items: readonly Item[], { whole, inherits, rule }: Attribut
   // "Osei recalled that Mensah boasted, [Q]": the nearer cue owns the passage.
   const behind =
     items[whole.to]?.kind === 'marked' || (/^[,:]$/.test(textAt(items, whole.to)) && isMarked(items, whole.to + 1));
-  if (behind && rule === 'verb') return from;
+  if (behind && (rule === 'verb' || rule === 'position')) return from;
+  if (rule === 'colon') return whole.from;
   const before = lowerAt(items, from - 1);
   if (/^(?:;|—|–)$/.test(before) || /^(?:while|but|as|although|though|whereas)$/.test(before)) return from - 1;
   return before === 'and' && textAt(items, from - 2) === ',' ? from - 1 : -1;

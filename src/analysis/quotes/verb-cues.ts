@@ -1,8 +1,9 @@
 /** Attributions by a reporting verb, with its subject before it, after it, or shared with a verb before. */
 import { type Attribution, attribution } from './attribution.ts';
+import { clauseSubject } from './clauses.ts';
 import { AUXILIARIES, CONJUNCTIONS, canSpeak, isAdverb, PERSONAL, PREPOSITIONS } from './closed-words.ts';
 import type { Item } from './frames.ts';
-import { isCapital, leadingSubject, phraseFrom, type Range, subjectEnd, subjectEndingAt } from './phrases.ts';
+import { isCapital, phraseFrom, type Range, subjectEnd, subjectEndingAt } from './phrases.ts';
 import { REPORTING_VERBS, type ReportingVerb } from './verbs.ts';
 
 /** After these a form that may be a noun is one. */
@@ -31,7 +32,8 @@ function cueRange(items: readonly Item[], verb: number, source: Range | null): R
 
 /** The source a verb takes over when it has none: that of the attribution before it, else the subject of the sentence. */
 const sharedSource = (items: readonly Item[], found: readonly Attribution[], verb: number): Range | null => {
-  const shared = found.at(-1)?.source ?? leadingSubject(items);
+  const low = items.slice(0, verb).findLastIndex(({ kind }) => kind === 'marked') + 1;
+  const shared = clauseSubject(items, verb, low) ?? found.at(-1)?.source ?? clauseSubject(items, verb, 0);
   return shared && shared.to <= verb ? shared : null;
 };
 
