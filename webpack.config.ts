@@ -31,6 +31,7 @@ const config: Configuration = {
     background: './src/background/index.ts',
     content: './src/content/index.ts',
     sidebar: './src/sidebar/index.tsx',
+    reader: './src/reader/index.tsx',
   },
   output: {
     path: path.join(root, 'dist'),
@@ -48,6 +49,7 @@ const config: Configuration = {
         options: { target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.woff2?$/, type: 'asset/resource', generator: { filename: 'fonts/[name][ext]' } },
     ],
   },
   optimization: { chunkIds: 'named' },
@@ -61,6 +63,7 @@ const config: Configuration = {
         'LICENSE',
         { from: 'assets', to: '.', globOptions: { ignore: ['**/*.svg', '**/screenshot.png'] } },
         { from: 'src/sidebar/sidebar.html', to: 'sidebar.html' },
+        { from: 'src/reader/reader.html', to: 'reader.html' },
         { from: 'src/content/content.css', to: 'content.css' },
       ],
     }),

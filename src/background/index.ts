@@ -1,11 +1,13 @@
 /**
- * The toolbar button. Opens the panel, puts the content script into the page, and says so to the panel.
+ * The toolbar button opens the panel, puts the content script into the page, and says so to the panel; a command shows
+ * the article in the reader page.
  * Remembers nothing: the browser may end it at any moment.
  */
 import { browser } from '../platform/browser.ts';
 import { injectContentScript } from '../platform/injection.ts';
-import { tellPanel } from '../platform/messaging.ts';
+import { callContent, tellPanel } from '../platform/messaging.ts';
 import { openPanel } from '../platform/panel.ts';
+import { openReader } from '../platform/reader-page.ts';
 
 /** A panel that has just been opened takes a moment to listen. */
 const ANNOUNCE_EVERY_MS = 100;
@@ -24,4 +26,14 @@ browser.action.onClicked.addListener((tab) => {
   if (id === undefined || windowId === undefined) return;
   openPanel(windowId).catch(console.error);
   readTab(id, windowId).catch(console.error);
+});
+
+async function showReader(tabId: number): Promise<void> {
+  if (!(await injectContentScript(tabId))) return;
+  const answer = await callContent(tabId, 'getArticle', null);
+  if (answer.ok && answer.value.ok) await openReader(tabId, answer.value.value);
+}
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'open-reader' && tab?.id !== undefined) showReader(tab.id).catch(console.error);
 });

@@ -41,3 +41,15 @@ export function watchTabs(windowId: number, events: TabEvents): void {
 export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
 }
+
+export interface OwnTab {
+  readonly id: number;
+  readonly isPrivate: boolean;
+}
+
+/** The tab that this page of ours is in. Never to be asked by a panel, which is in none. */
+export async function ownTab(): Promise<OwnTab> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) throw new Error('this page is in no tab');
+  return { id: tab.id, isPrivate: tab.incognito };
+}

@@ -4,4 +4,6 @@ import type { EvidenceActions, PlayerActions } from '../ui/reading.ts';
 export interface SidebarActions extends EvidenceActions, PlayerActions {
   /** Brings the tab of the article to the front. */
   readonly showArticleTab: () => void;
+  /** Shows the article alone, in its tab. */
+  readonly openReader: () => void;
 }

@@ -84,6 +84,9 @@ export function App({ state, actions }: AppProps) {
       {reading && (
         <>
           <ArticleHeader article={reading.article} rate={state.settings.value.rate} />
+          <button type="button" class="sidebar__reader" onClick={actions.openReader}>
+            {text('openReader')}
+          </button>
           <PlayerView reading={reading} player={state.player.value} settings={state.settings.value} actions={actions} />
           <FactsView reading={reading} evidence={state.evidence.value} actions={actions} />
           <QuotesView reading={reading} evidence={state.evidence.value} actions={actions} />

@@ -3,8 +3,8 @@ import { analyse } from '../analysis/analyse.ts';
 import type { ExtractError } from '../model/article.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { narrate } from '../narration/narrate.ts';
+import { articleKey } from '../platform/article-key.ts';
 import { callContent } from '../platform/messaging.ts';
-import { articleKey } from './article-key.ts';
 import type { TabReading } from './state.ts';
 
 /** Lets the browser draw "reading this page" before a long analysis. */

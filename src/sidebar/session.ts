@@ -1,6 +1,7 @@
 /** What happens to the sidebar from outside: presses of the button, tabs that come, go and move on. */
 import type { PanelEvents } from '../model/messages.ts';
 import { holdPage, onTold } from '../platform/messaging.ts';
+import { openReader } from '../platform/reader-page.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { activeTab, panelWindow, showTab, watchTabs } from '../platform/tabs.ts';
 import type { Player } from '../speech/player.ts';
@@ -147,6 +148,10 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     showArticleTab() {
       const { value: reading } = state.reading;
       if (reading !== null) void showTab(reading.tabId);
+    },
+    openReader() {
+      const { value: reading } = state.reading;
+      if (reading !== null) openReader(reading.tabId, reading.article).catch(console.error);
     },
   };
 }

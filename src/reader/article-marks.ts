@@ -1,0 +1,61 @@
+/** Marks in the reader's own document: the sentence and the word, and where wished the facts. */
+import type { Analysis } from '../model/analysis.ts';
+import type { Highlight as Wanted } from '../model/messages.ts';
+import type { Span } from '../model/span.ts';
+import { createHighlighter } from '../page/highlight.ts';
+import { rangesOf } from './article-ranges.ts';
+
+export const FACT_MARK = 'lectern-fact';
+
+export interface ArticleMarks {
+  /** @returns Whether the sentence is in the document. `null` clears. */
+  show(wanted: Wanted | null): boolean;
+  /** Where the word, else the sentence, is drawn now; `null` where nothing is marked. In CSS pixels of the window. */
+  place(): DOMRect | null;
+  showFacts(spans: readonly Span[]): void;
+  /** To be called when the elements were drawn anew: ranges do not survive it. */
+  redraw(): void;
+}
+
+export const factSpans = ({ who, where, when, figures }: Analysis): Span[] => [
+  ...[...who, ...where].flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+  ...[...when, ...figures].map(({ span }) => span),
+];
+
+/** The part of an article that is in the document. */
+export function createArticleMarks(root: ParentNode): ArticleMarks {
+  const highlighter = createHighlighter();
+  let wanted: Wanted | null = null;
+  let facts: readonly Span[] = [];
+  let current: Range | null = null;
+
+  function show(next: Wanted | null): boolean {
+    wanted = next;
+    current = null;
+    const sentence = next === null ? [] : rangesOf(root, next.part, next.sentence);
+    if (next === null || sentence.length === 0) {
+      highlighter.clear();
+      return false;
+    }
+    const word = next.word === null ? [] : rangesOf(root, next.part, next.word);
+    current = word[0] ?? sentence[0] ?? null;
+    highlighter.show(sentence, word, next.scroll);
+    return true;
+  }
+
+  function showFacts(spans: readonly Span[]): void {
+    facts = spans;
+    if (spans.length === 0) CSS.highlights.delete(FACT_MARK);
+    else CSS.highlights.set(FACT_MARK, new Highlight(...spans.flatMap((span) => rangesOf(root, 'body', span))));
+  }
+
+  return {
+    show,
+    showFacts,
+    place: () => current?.getBoundingClientRect() ?? null,
+    redraw() {
+      show(wanted && { ...wanted, scroll: false });
+      showFacts(facts);
+    },
+  };
+}

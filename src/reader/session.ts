@@ -1,0 +1,131 @@
+/** What happens to the reader page from outside: its article, settings of other pages, a sidebar that comes and goes. */
+import { effect } from '@preact/signals';
+import { analyse } from '../analysis/analyse.ts';
+import { succeed } from '../model/result.ts';
+import { sentenceNear } from '../model/script.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
+import { narrate } from '../narration/narrate.ts';
+import { articleKey } from '../platform/article-key.ts';
+import { answerCalls, onHeld, tellPanel } from '../platform/messaging.ts';
+import { loadArticle } from '../platform/reader-page.ts';
+import { loadSettings, saveSettings, watchSettings } from '../platform/storage.ts';
+import { ownTab } from '../platform/tabs.ts';
+import { sentenceAround } from '../ui/evidence.ts';
+import type { EvidenceActions, PlayerActions } from '../ui/reading.ts';
+import { applyTheme } from '../ui/theme.ts';
+import { type ArticleMarks, factSpans } from './article-marks.ts';
+import type { ArticlePoint } from './article-ranges.ts';
+import type { ReaderState } from './state.ts';
+import { loadSyllables } from './syllables.ts';
+import { applyTypography } from './typography.ts';
+import { createReaderVoice } from './voice.ts';
+
+export interface ReaderActions extends EvidenceActions, PlayerActions {
+  /** Reads aloud from the sentence at this place on, here or in the sidebar. */
+  readonly readFrom: (point: ArticlePoint) => void;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  /** The elements were drawn anew. */
+  readonly drawn: () => void;
+  readonly dispose: () => void;
+}
+
+export async function startSession(state: ReaderState, marks: ArticleMarks): Promise<ReaderActions> {
+  const tab = await ownTab();
+  const voice = createReaderVoice(state, marks.show, () => !tab.isPrivate);
+
+  const endWatch = watchSettings((settings) => {
+    state.settings.value = settings;
+  });
+  effect(() => {
+    applyTheme(state.settings.value);
+    applyTypography(state.settings.value);
+  });
+  effect(() => {
+    const { hasSyllables } = state.settings.value;
+    const lang = state.reading.value?.article.lang ?? null;
+    if (!hasSyllables) state.syllabify.value = null;
+    else
+      loadSyllables(lang)
+        .then((syllabify) => {
+          state.syllabify.value = syllabify;
+        })
+        .catch(console.error);
+  });
+  effect(() => {
+    const { value: reading } = state.reading;
+    marks.showFacts(reading !== null && state.settings.value.hasFactMarks ? factSpans(reading.analysis) : []);
+  });
+
+  async function begin(): Promise<void> {
+    state.settings.value = await loadSettings();
+    const article = await loadArticle(location.hash);
+    if (article === null) {
+      state.status.value = 'gone';
+      return;
+    }
+    document.title = article.title ?? document.title;
+    const analysis = analyse(article);
+    state.reading.value = { key: await articleKey(article), article, analysis, script: narrate(article, analysis) };
+    state.status.value = 'here';
+    answerCalls({
+      getArticle: () => succeed(article),
+      highlight: (wanted) => ({ found: marks.show(wanted), isSamePage: true }),
+    });
+    onHeld((isHeld) => {
+      state.isHeld.value = isHeld;
+      // One voice at a time: the sidebar's place is its own.
+      if (isHeld) voice.pause();
+      else marks.show(null);
+    });
+  }
+
+  await begin().catch((error: unknown) => {
+    console.error(error);
+    state.status.value = 'failed';
+  });
+
+  function changeSettings(change: Partial<Settings>): void {
+    const settings = { ...state.settings.value, ...change };
+    state.settings.value = settings;
+    voice.setRate(settings.rate);
+    if (!tab.isPrivate) saveSettings(settings).catch(console.error);
+  }
+
+  return {
+    showEvidence(id: string, spans: readonly Span[]) {
+      const { value: reading } = state.reading;
+      const { value: shown } = state.evidence;
+      const index = shown?.id === id ? (shown.index + 1) % spans.length : 0;
+      const span = spans[index];
+      if (reading === null || span === undefined) return;
+      const sentence = sentenceAround(reading.analysis.sentences, span);
+      state.evidence.value = {
+        id,
+        index,
+        span,
+        isInPage: marks.show({ part: 'body', sentence, word: span, scroll: true }),
+      };
+    },
+    togglePlaying: voice.toggle,
+    previousSentence: voice.previous,
+    nextSentence: voice.next,
+    setRate: (rate) => changeSettings({ rate }),
+    readFrom({ part, offset }) {
+      const { value: reading } = state.reading;
+      if (reading === null) return;
+      if (state.isHeld.value) {
+        tellPanel('readFrom', { tabId: tab.id, part, offset }).catch(console.error);
+        return;
+      }
+      const sentence = sentenceNear(reading.script, part, offset);
+      if (sentence !== null) voice.readFrom(sentence);
+    },
+    changeSettings,
+    drawn: marks.redraw,
+    dispose() {
+      endWatch();
+      voice.dispose();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What the reader page draws. Written by `session.ts`, `voice.ts` and `article-marks.ts`, never by a view. */
+import { type Signal, signal } from '@preact/signals';
+import { IDLE, type PlayerState } from '../model/player-state.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { Evidence, Reading } from '../ui/reading.ts';
+import type { Syllabify } from './syllables.ts';
+
+export interface ReaderState {
+  /** `gone`: the article is no longer kept. */
+  readonly status: Signal<'loading' | 'here' | 'gone' | 'failed'>;
+  readonly reading: Signal<Reading | null>;
+  readonly settings: Signal<Settings>;
+  readonly player: Signal<PlayerState>;
+  readonly evidence: Signal<Evidence | null>;
+  /** The sidebar stands beside this page: it has the facts and the voice. */
+  readonly isHeld: Signal<boolean>;
+  readonly syllabify: Signal<Syllabify | null>;
+}
+
+export const createState = (): ReaderState => ({
+  status: signal('loading'),
+  reading: signal(null),
+  settings: signal(DEFAULT_SETTINGS),
+  player: signal(IDLE),
+  evidence: signal(null),
+  isHeld: signal(false),
+  syllabify: signal(null),
+});

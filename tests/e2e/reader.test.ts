@@ -1,0 +1,43 @@
+/** The reader page: the article alone, in the page's tab, with the sidebar beside it or without. */
+import { expect, test } from 'vitest';
+import { BROWSERS, openArticle } from './browsers.ts';
+import { waitForFacts } from './sidebar-outline.ts';
+import { until } from './until.ts';
+import type { View } from './view.ts';
+
+const textOf = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText ?? '';
+
+async function openReader(sidebar: View, page: View): Promise<void> {
+  await waitForFacts(sidebar);
+  await sidebar.getByRole('button', 'Read in a clean page').click();
+  await until('the reader page', async () => (await page.evaluate(textOf, '.article__title')) !== '');
+}
+
+test.each(BROWSERS)('%s shows the article alone, and Back returns', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'harbour-fire');
+  await openReader(sidebar, page);
+  expect(await page.evaluate(textOf, '.article__title')).toBe('Fire destroys old fish market in Bergen harbour');
+  expect(await page.evaluate(textOf, '.article')).toContain('who sells shellfish on the quay');
+  await page.evaluate(() => history.back());
+  await until('the page itself', async () =>
+    page.evaluate(() => document.querySelector('.article__title') === null && document.readyState === 'complete'),
+  );
+});
+
+test.each(BROWSERS)('%s keeps the article over a reload', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'harbour-fire');
+  await openReader(sidebar, page);
+  await page.evaluate(() => location.reload());
+  await until('the article again', async () =>
+    (await page.evaluate(textOf, '.article__title')).startsWith('Fire destroys'),
+  );
+});
+
+test.each(BROWSERS)('%s marks in the reader page the sentence of a fact pressed in the sidebar', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'harbour-fire');
+  await openReader(sidebar, page);
+  await until('the sidebar beside it', async () => {
+    await sidebar.getByRole('button', /Marit Dahl/).click();
+    return (await page.highlighted()).join('').includes('who sells shellfish on the quay');
+  });
+});
