@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import { type Result, succeed } from '../model/result.ts';
 import { extractArticle } from '../page/extract.ts';
 import { languageTag } from '../page/inline.ts';
-import { normaliseTime } from '../page/metadata/times.ts';
+import { normaliseTime, readMoment } from '../page/metadata/times.ts';
 import { answerRow } from './contract.ts';
 import { openDocument } from './document.ts';
 import type { Request, RequestError } from './request.ts';
@@ -13,9 +13,10 @@ import type { Request, RequestError } from './request.ts';
 /** `2022-01-10` and instants are taken in one form; what is no time is as if it had not been said. */
 function articleOf(request: Request): Result<Article, RequestError> {
   const published = normaliseTime(request.published);
+  const publishedDay = readMoment(request.published)?.date ?? null;
   const lang = languageTag(request.lang);
   const { title, url } = request;
-  if ('text' in request) return succeed(articleFromText(request.text, { title, published, lang, url }));
+  if ('text' in request) return succeed(articleFromText(request.text, { title, published, publishedDay, lang, url }));
   const { document, close } = openDocument(request.html, url);
   try {
     const extracted = extractArticle(document, url);
@@ -25,6 +26,7 @@ function articleOf(request: Request): Result<Article, RequestError> {
       ...article,
       title: article.title ?? title,
       published: article.published ?? published,
+      publishedDay: article.publishedDay ?? publishedDay,
       lang: article.lang ?? lang,
     });
   } finally {

@@ -8,7 +8,21 @@ type Pair = readonly [number, number];
 const pair = ({ start, end }: Span): Pair => [start, end];
 
 function articleRow(article: Article) {
-  const { title, bylines, site, lang, published, modified, standfirst, url, text, blocks, omitted, isCut } = article;
+  const {
+    title,
+    bylines,
+    site,
+    lang,
+    published,
+    publishedDay,
+    modified,
+    standfirst,
+    url,
+    text,
+    blocks,
+    omitted,
+    isCut,
+  } = article;
   return {
     title,
     byline: bylines.length === 0 ? null : bylines.join(', '),
@@ -17,6 +31,7 @@ function articleRow(article: Article) {
     lang,
     url,
     published,
+    publishedDay,
     modified,
     standfirst,
     isCut,

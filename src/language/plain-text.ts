@@ -5,6 +5,8 @@ export interface PlainTextFields {
   readonly title?: string | null;
   /** ISO 8601; relative dates are resolved against it. */
   readonly published?: string | null;
+  /** Where it is another than that of `published`. */
+  readonly publishedDay?: string | null;
   /** A valid BCP 47 tag. */
   readonly lang?: string | null;
   readonly url?: string | null;
@@ -31,6 +33,7 @@ export function articleFromText(text: string, fields: PlainTextFields = {}): Art
     site: null,
     lang: fields.lang ?? null,
     published: fields.published ?? null,
+    publishedDay: fields.publishedDay ?? fields.published?.slice(0, 10) ?? null,
     modified: null,
     standfirst: null,
     text,

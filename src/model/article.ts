@@ -77,6 +77,8 @@ export interface Article {
   readonly lang: string | null;
   /** ISO 8601 in UTC, `2022-01-10T08:40:00Z`; or a date alone where no more is told. */
   readonly published: string | null;
+  /** `2022-01-10`: the day of `published` by the clock of where it was written, as far as the page tells it. */
+  readonly publishedDay: string | null;
   readonly modified: string | null;
   readonly standfirst: string | null;
   /** The body alone. From a page: its blocks joined by `\n`; from a plain text: that text, unchanged. */

@@ -72,6 +72,7 @@ const articleShape: Schema<Article> = v.object({
   site: orNull(line),
   lang: orNull(line),
   published: orNull(line),
+  publishedDay: orNull(line),
   modified: orNull(line),
   standfirst: orNull(line),
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),

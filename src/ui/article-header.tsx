@@ -20,8 +20,8 @@ interface ArticleHeaderProps {
 }
 
 export function ArticleHeader({ article, rate }: ArticleHeaderProps) {
-  const { title, site, bylines, published } = article;
-  const date = momentLabel(published?.slice(0, 10) ?? null, interfaceLanguage());
+  const { title, site, bylines, publishedDay } = article;
+  const date = momentLabel(publishedDay, interfaceLanguage());
   const facts = [site, bylines.join(', '), date].filter((fact) => fact);
   return (
     <header class="article-header">

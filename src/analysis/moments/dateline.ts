@@ -45,7 +45,7 @@ function openingDay(article: Article, sentences: readonly Sentence[], today: Per
 
 /** The day that relative dates are told from; `null` where neither page nor text tells it. */
 export function storyDay(article: Article, sentences: readonly Sentence[]): Period | null {
-  const published = dayOfIso(article.published);
+  const published = dayOfIso(article.publishedDay);
   const opening = openingDay(article, sentences, published);
   if (!opening || !published) return opening ?? published;
   return Math.abs(opening.index - published.index) <= MAX_DAYS ? opening : published;

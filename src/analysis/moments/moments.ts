@@ -126,7 +126,7 @@ function timexOf({ period, until, time }: Reading): string | null {
  */
 export function findMoments(article: Article, sentences: readonly Sentence[]): Moment[] {
   if (!isEnglish(article.lang)) {
-    const day = dayOfIso(article.published);
+    const day = dayOfIso(article.publishedDay);
     return withSalience(findMomentsAbroad(article, sentences, article.lang ?? '', day), article, day);
   }
   const today = storyDay(article, sentences);

@@ -21,6 +21,7 @@ type ArticleFields = Pick<
   | 'site'
   | 'lang'
   | 'published'
+  | 'publishedDay'
   | 'modified'
   | 'standfirst'
   | 'standfirstPlace'

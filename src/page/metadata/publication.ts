@@ -3,6 +3,7 @@ import { textOf } from './json-ld.ts';
 import { markedTimes } from './marked-times.ts';
 import { allMoments, type Candidate, chooseMoment, isNotBefore } from './moments.ts';
 import type { PageFields } from './page-fields.ts';
+import { publicationDay } from './publication-day.ts';
 import { linesNear, type Surroundings } from './surroundings.ts';
 import { shownTimes } from './time-lines.ts';
 import { momentText, readMoment } from './times.ts';
@@ -51,6 +52,7 @@ const ADDRESS_DATE = /(?<!\d)(?:199\d|20\d\d)([/-])\d{2}\1\d{2}(?!\d)/;
 
 export interface Publication {
   readonly published: string | null;
+  readonly publishedDay: string | null;
   readonly modified: string | null;
 }
 
@@ -92,21 +94,18 @@ export function findPublication(
     ...from('marked', marked.modified),
     ...from('visible', shown.modified),
   ];
+  const starts = [
+    ...first,
+    ...named,
+    ...from('marked', marked.published).slice(0, 1),
+    ...from('visible', shown.published).slice(0, 1),
+    ...(isSwapped ? [change] : []),
+  ];
+  const address = from('visible', [ADDRESS_DATE.exec(url ?? '')?.[0] ?? null]);
   const published =
-    chooseMoment(
-      [
-        ...first,
-        ...named,
-        ...from('marked', marked.published).slice(0, 1),
-        ...from('visible', shown.published).slice(0, 1),
-        ...(isSwapped ? [change] : []),
-      ],
-      changes,
-      now,
-    ) ??
-    chooseMoment(changes, [], now) ??
-    chooseMoment(from('visible', [ADDRESS_DATE.exec(url ?? '')?.[0] ?? null]), [], now);
-  if (published === null) return { published, modified: null };
+    chooseMoment(starts, changes, now) ?? chooseMoment(changes, [], now) ?? chooseMoment(address, [], now);
+  const publishedDay = publicationDay(published, [...(starts.length > 0 ? starts : changes), ...address]);
+  if (published === null) return { published, publishedDay, modified: null };
   // Where the JSON-LD was wrong about publication, it is about changes too: its clock has another zone.
   const isDistrusted = first[0] !== undefined && !isNotBefore(published, momentText(first[0].moment));
   const inOrder = isDistrusted ? changes.toSorted((a, b) => rank(a) - rank(b)) : changes;
@@ -114,5 +113,6 @@ export function findPublication(
     isNotBefore(time, published),
   );
   // A time of change that is that of publication says nothing; another source may.
-  return { published, modified: later.find((time) => !isNotBefore(published, time)) ?? later[0] ?? null };
+  const modified = later.find((time) => !isNotBefore(published, time)) ?? later[0] ?? null;
+  return { published, publishedDay, modified };
 }

@@ -203,3 +203,39 @@ describe('sources that differ', () => {
     expect(timesOf(body, head)).toEqual({ published, modified });
   });
 });
+
+describe('the day of publication, by its own clock', () => {
+  test.each([
+    {
+      name: 'of a time with an offset',
+      head: news('"datePublished":"2021-05-02T23:05:00-05:00"'),
+      day: '2021-05-02',
+    },
+    {
+      name: 'of a time with an offset beside the same in UTC',
+      head: news('"datePublished":"2021-05-03T04:05:00Z"'),
+      body: '<time datetime="2021-05-02T23:05:00-05:00">2 May</time>',
+      day: '2021-05-02',
+    },
+    {
+      name: 'of a date in plain sight, where the time is that of Greenwich',
+      head: news('"datePublished":"2021-05-03T04:05:00Z"'),
+      body: '<p>Published on 2 May 2021</p>',
+      day: '2021-05-02',
+    },
+    {
+      name: 'not of a date that the time cannot be anywhere',
+      head: news('"datePublished":"2021-05-03T10:05:00Z"'),
+      body: '<p>Published on 2 May 2021</p>',
+      day: '2021-05-03',
+    },
+    {
+      name: 'in Greenwich where nothing else is told',
+      head: news('"datePublished":"2021-05-03T04:05:00Z"'),
+      day: '2021-05-03',
+    },
+    { name: 'none of a page without a time', day: null },
+  ])('$name', ({ head = '', body = '', day }) => {
+    expect(metadataOf(articlePage(body + asParagraphs(), head)).publishedDay).toBe(day);
+  });
+});

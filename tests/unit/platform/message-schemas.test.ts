@@ -9,6 +9,7 @@ const article: Article = {
   site: null,
   lang: 'en',
   published: null,
+  publishedDay: null,
   modified: null,
   standfirst: null,
   text: 'One.\nTwo.',

@@ -227,6 +227,11 @@ test('numeric dates follow the country of the article', () => {
   expect(readMoments('On 04/05/2021 it ended.', null, 'en-US')).toEqual(['04/05/2021 = 2021-04-05']);
 });
 
+test('relative dates are told from the day by the clock of the page', () => {
+  const article = articleFromText('It fell today.', { published: '2023-03-15T03:00:00Z', publishedDay: '2023-03-14' });
+  expect(findMoments(article, segmentSentences(article))[0]?.value).toBe('2023-03-14');
+});
+
 test('without a publication day relative dates are found but not resolved', () => {
   expect(readMoments('She left last month.', null)).toEqual(['last month = null']);
 });
