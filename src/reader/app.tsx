@@ -69,7 +69,13 @@ function ToolsView({ state, actions }: LoadedProps) {
       </button>
       <TypeView settings={state.settings.value} onChange={actions.changeSettings} />
       {reading !== null && !state.isHeld.value && (
-        <PlayerView reading={reading} player={state.player.value} settings={state.settings.value} actions={actions} />
+        <PlayerView
+          reading={reading}
+          player={state.player.value}
+          settings={state.settings.value}
+          actions={actions}
+          note="stopsWithPage"
+        />
       )}
     </section>
   );

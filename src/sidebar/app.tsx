@@ -87,7 +87,13 @@ export function App({ state, actions }: AppProps) {
           <button type="button" class="sidebar__reader" onClick={actions.openReader}>
             {text('openReader')}
           </button>
-          <PlayerView reading={reading} player={state.player.value} settings={state.settings.value} actions={actions} />
+          <PlayerView
+            reading={reading}
+            player={state.player.value}
+            settings={state.settings.value}
+            actions={actions}
+            note="stopsWithSidebar"
+          />
           <FactsView reading={reading} evidence={state.evidence.value} actions={actions} />
           <QuotesView reading={reading} evidence={state.evidence.value} actions={actions} />
         </>

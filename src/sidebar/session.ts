@@ -89,7 +89,12 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
 
   async function tabNavigated(tabId: number, windowId: number): Promise<void> {
     const { value: reading } = state.reading;
-    if (reading?.tabId === tabId) return marks.check();
+    if (reading?.tabId === tabId) {
+      // Another document, perhaps our reader page: it does not know of us yet.
+      letGo();
+      letGo = holdPage(tabId);
+      return marks.check();
+    }
     if (reading === null && !state.isLoading.value && (await activeTab(windowId)) === tabId) {
       await read(tabId, async () => 'pressButton');
     }

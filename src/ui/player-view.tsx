@@ -17,6 +17,8 @@ interface PlayerProps {
   readonly player: PlayerState;
   readonly settings: Settings;
   readonly actions: PlayerActions;
+  /** Until when the voice goes on. */
+  readonly note: MessageKey;
 }
 
 function SpokenSentence({ reading, player }: Pick<PlayerProps, 'reading' | 'player'>) {
@@ -56,7 +58,7 @@ function SpeedChoice({ settings, actions }: Pick<PlayerProps, 'settings' | 'acti
   );
 }
 
-export function PlayerView({ reading, player, settings, actions }: PlayerProps) {
+export function PlayerView({ reading, player, settings, actions, note }: PlayerProps) {
   const isOn = player.status === 'playing' || player.status === 'loading';
   const engine = engineKey(player);
   return (
@@ -89,7 +91,7 @@ export function PlayerView({ reading, player, settings, actions }: PlayerProps) 
       </p>
       {/* Not announced: it would be spoken over the voice. */}
       {engine !== null && <p class="player__note">{text(engine)}</p>}
-      <p class="player__note">{text('stopsWithSidebar')}</p>
+      <p class="player__note">{text(note)}</p>
     </section>
   );
 }

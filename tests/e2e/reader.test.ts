@@ -41,3 +41,15 @@ test.each(BROWSERS)('%s marks in the reader page the sentence of a fact pressed 
     return (await page.highlighted()).join('').includes('who sells shellfish on the quay');
   });
 });
+
+const hasPlayer = (): boolean => document.querySelector('.reader__tools .player') !== null;
+
+test.each(BROWSERS)('%s leaves the voice to the sidebar, and has its own when that is closed', async (name) => {
+  const { browser, page, sidebar } = await openArticle(name, 'harbour-fire');
+  await openReader(sidebar, page);
+  await until('the sidebar to take over', async () => !(await page.evaluate(hasPlayer)));
+  await browser.closeSidebar();
+  await until('a player in the page', () => page.evaluate(hasPlayer));
+  await page.getByRole('button', 'Play').click();
+  await until('the sentence being spoken', async () => (await page.highlighted()).length > 0, 60_000);
+});
