@@ -19,11 +19,18 @@ export interface PlaybackEvents {
   readonly onStall: () => void;
 }
 
+/** What of a sound is played, in ms from its beginning; `toMs` is `null` for all of it. And how loud. */
+export interface Cut {
+  readonly fromMs: number;
+  readonly toMs: number | null;
+  readonly gain: number;
+}
+
 export interface AudioOutput {
   /** Whether sound can be played. Call it in or after a user's gesture. */
   ready(): Promise<boolean>;
-  /** Begins at `fromMs` of the sound. Returns what silences it; no event comes after that. */
-  play(sound: Synthesis, fromMs: number, gain: number, events: PlaybackEvents): () => void;
+  /** Returns what silences it; no event comes after that. */
+  play(sound: Synthesis, cut: Cut, events: PlaybackEvents): () => void;
   close(): void;
 }
 
@@ -82,7 +89,7 @@ export function createAudioOutput(create: () => AudioContext = () => new AudioCo
         return Promise.resolve(false);
       }
     },
-    play(sound, fromMs, volume, events) {
+    play(sound, { fromMs, toMs, gain: volume }, events) {
       const audio = current();
       const buffer = audio.createBuffer(1, Math.max(1, sound.samples.length), sound.sampleRate);
       buffer.copyToChannel(sound.samples, 0);
@@ -93,10 +100,11 @@ export function createAudioOutput(create: () => AudioContext = () => new AudioCo
       gain.gain.setValueAtTime(0, startsAt);
       gain.gain.linearRampToValueAtTime(volume, startsAt + RAMP);
       source.connect(gain).connect(audio.destination);
-      source.start(startsAt, fromMs / 1000);
+      if (toMs === null) source.start(startsAt, fromMs / 1000);
+      else source.start(startsAt, fromMs / 1000, Math.max(0, toMs - fromMs) / 1000);
 
       // The clock of the sound counts from its beginning, wherever we enter it.
-      const words = sound.words.filter(({ ms }) => ms >= fromMs);
+      const words = sound.words.filter(({ ms }) => ms >= fromMs && (toMs === null || ms < toMs));
       let stopFollowing: () => void = () => undefined;
       const silence = (): void => {
         source.onended = null;

@@ -10,6 +10,8 @@ import type { Synthesis } from './synthesiser.ts';
 import { createSynthesiserClient, type SynthesiserClient } from './synthesiser-client.ts';
 import { wordTimeAt } from './word-times.ts';
 
+/** In ms, for a worker that has yet to start (up to 1.6 s) and a sound server that is slow to answer (over 3 s; both measured). */
+const START_PATIENCE = 12_000;
 /** What is being said, two ahead, and what was said just before; some 0.5 MB each. */
 const MAX_KEPT = 6;
 
@@ -21,9 +23,9 @@ export interface EmbeddedEngineParts {
 /** Keeps the last syntheses, so that resuming and prefetching cost nothing. */
 function createStore(synthesiser: SynthesiserClient): (speech: Speech) => Promise<Synthesis | null> {
   const kept = new Map<string, Promise<Synthesis | null>>();
-  return ({ text, words, voice, rate }) => {
-    const key = JSON.stringify([voice.id, rate, text]);
-    const synthesis = kept.get(key) ?? synthesiser.synthesise({ text, words, voice: voice.id, rate });
+  return ({ text, words, voice, rate, pitch }) => {
+    const key = JSON.stringify([voice.id, rate, pitch, text]);
+    const synthesis = kept.get(key) ?? synthesiser.synthesise({ text, words, voice: voice.id, rate, pitch });
     // Put last again: the oldest leaves first.
     kept.delete(key);
     kept.set(key, synthesis);
@@ -57,18 +59,28 @@ export function createEmbeddedEngine(parts: EmbeddedEngineParts = {}): SpeechEng
       events.onError(sound ? 'noAudio' : 'workerFailed');
       return;
     }
-    const fromMs = speech.fromOffset === 0 ? 0 : (wordTimeAt(sound.words, speech.fromOffset)?.ms ?? 0);
+    const { fromOffset, toOffset, text } = speech;
+    const fromMs = fromOffset === 0 ? 0 : (wordTimeAt(sound.words, fromOffset)?.ms ?? 0);
+    const toMs = toOffset >= text.length ? null : (wordTimeAt(sound.words, toOffset)?.ms ?? null);
     events.onStart();
     if (own !== generation) return;
-    silence = output.play(sound, fromMs, gainOf(speech.voice.id), {
-      onWord: ({ offset }) => events.onWord(offset),
-      onEnd: () => events.onEnd(),
-      onStall: () => events.onError('noAudio'),
-    });
+    silence = output.play(
+      sound,
+      { fromMs, toMs, gain: gainOf(speech.voice.id) },
+      {
+        onWord: ({ offset }) => events.onWord(offset),
+        onEnd: () => events.onEnd(),
+        onStall: () => events.onError('noAudio'),
+      },
+    );
   };
 
   return {
     id: 'embedded',
+    longestMs: Number.POSITIVE_INFINITY,
+    startPatienceMs: () => START_PATIENCE,
+    // The clock of the sound tells, see `audio-output.ts`.
+    isSpeaking: () => null,
     voices: () => Promise.resolve(EMBEDDED_VOICES),
     speak(speech, events) {
       stop();

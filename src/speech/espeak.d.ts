@@ -14,6 +14,8 @@ export interface Espeak {
   get_samplerate(): number;
   /** In words a minute, 80 to 450. */
   set_rate(rate: number): void;
+  /** 0 to 99; 50 is the voice's own. */
+  set_pitch(pitch: number): void;
   /** 0 is done; anything else keeps the voice as it was. An unknown `+variant` is 0 too. */
   set_voice(identifier: string): number;
   /** Blocks. Text is read as SSML. Returning true from the callback ends it. */

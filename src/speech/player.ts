@@ -64,7 +64,7 @@ export function createPlayer({ engines, lock = createVoiceLock(), rate: firstRat
       const word = writtenWordAt(script, position);
       update({ status: 'playing', position, sentence: sentenceAt(script, position), word });
     },
-    onWord: (position) => update({ position, word: writtenWordAt(script, position) }),
+    onWord: (position, safe) => update({ position: safe, word: writtenWordAt(script, position) }),
     onPassed: (position) => update({ position }),
     onEnd: () => rest({ status: 'ended', position: BEGINNING, sentence: 0, word: null }),
     onError(error) {

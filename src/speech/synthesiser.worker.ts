@@ -30,7 +30,7 @@ async function start(): Promise<Synthesise> {
   const { eSpeakNGWorker } = await instantiate();
   const synthesise = createSynthesiser(new eSpeakNGWorker());
   // Before the browser has compiled the hot loops, the first sentence takes up to a second (measured); let it be this.
-  synthesise({ text: 'Ready to read.', words: [0], voice: 'gmw/en-US', rate: 1 });
+  synthesise({ text: 'Ready to read.', words: [0], voice: 'gmw/en-US', rate: 1, pitch: 1 });
   return synthesise;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AudioOutput, PlaybackEvents } from '../../../src/speech/audio-output.ts';
+import type { AudioOutput, Cut, PlaybackEvents } from '../../../src/speech/audio-output.ts';
 import { createEmbeddedEngine } from '../../../src/speech/embedded-engine.ts';
 import type { Speech } from '../../../src/speech/engine.ts';
 import type { SynthesisRequest } from '../../../src/speech/synthesiser.ts';
@@ -11,18 +11,20 @@ const SPEECH: Speech = {
   voice: voiceOf('embedded', 'gmw/en-US+f5'),
   lang: 'en',
   rate: 1,
+  pitch: 1,
   fromOffset: 0,
+  toOffset: 7,
 };
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function setUp({ isReady = true, fails = false } = {}) {
   const asked: SynthesisRequest[] = [];
-  const played: { fromMs: number; gain: number; events: PlaybackEvents }[] = [];
+  const played: (Cut & { events: PlaybackEvents })[] = [];
   const heard: string[] = [];
   const output: AudioOutput = {
     ready: () => Promise.resolve(isReady),
-    play(_sound, fromMs, gain, events) {
-      played.push({ fromMs, gain, events });
+    play(_sound, cut, events) {
+      played.push({ ...cut, events });
       return () => heard.push('silence');
     },
     close: () => undefined,
@@ -51,7 +53,7 @@ test('an utterance is synthesised, then played at the gain of its voice', async 
   await settle();
   played[0]?.events.onWord({ offset: 4, ms: 420 });
   played[0]?.events.onEnd();
-  expect(asked).toEqual([{ text: 'one two', words: [0, 4], voice: 'gmw/en-US+f5', rate: 1 }]);
+  expect(asked).toEqual([{ text: 'one two', words: [0, 4], voice: 'gmw/en-US+f5', rate: 1, pitch: 1 }]);
   expect(played[0]).toMatchObject({ fromMs: 0, gain: 0.96 });
   expect(heard).toEqual(['start', 'word 4', 'end']);
 });
@@ -64,6 +66,12 @@ test('it is entered at the word asked for, without being synthesised again', asy
   await settle();
   expect(played[1]?.fromMs).toBe(420);
   expect(asked).toHaveLength(1);
+});
+test('it is left before the word asked for', async () => {
+  const { played, speak } = setUp();
+  speak({ toOffset: 4 });
+  await settle();
+  expect(played[0]).toMatchObject({ fromMs: 0, toMs: 420 });
 });
 test('what was prepared is not synthesised again; another rate is', async () => {
   const { engine, asked, speak } = setUp();

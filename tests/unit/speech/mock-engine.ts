@@ -15,7 +15,7 @@ export const voiceOf = (engine: EngineId, id = 'a', lang = 'en-US', isLocal = tr
 export interface MockEngine extends SpeechEngine {
   readonly spoken: Speech[];
   readonly prepared: string[];
-  isSpeaking: boolean;
+  isOn: boolean;
   isDisposed: boolean;
   /** Every `speak` from now on fails so, after one word. */
   failure: SpeechError | null;
@@ -28,16 +28,19 @@ export function mockEngine(
   let timers: ReturnType<typeof setTimeout>[] = [];
   const engine: MockEngine = {
     id,
+    longestMs: Number.POSITIVE_INFINITY,
+    startPatienceMs: () => 1700,
+    isSpeaking: () => engine.isOn,
     spoken: [],
     prepared: [],
-    isSpeaking: false,
+    isOn: false,
     isDisposed: false,
     failure: null,
     voices: () => Promise.resolve(voices),
     speak(speech: Speech, events: SpeechEvents) {
       engine.stop();
       engine.spoken.push(speech);
-      engine.isSpeaking = true;
+      engine.isOn = true;
       const words = speech.words.filter((offset) => offset >= speech.fromOffset);
       const at = (ms: number, run: () => void) => timers.push(setTimeout(run, ms));
       at(0, events.onStart);
@@ -45,7 +48,7 @@ export function mockEngine(
       const said = failure === null ? words : words.slice(0, 2);
       for (const [index, offset] of said.entries()) at(index * WORD_MS, () => events.onWord(offset));
       at(said.length * WORD_MS, () => {
-        engine.isSpeaking = false;
+        engine.isOn = false;
         if (failure === null) events.onEnd();
         else events.onError(failure);
       });
@@ -53,7 +56,7 @@ export function mockEngine(
     stop() {
       for (const timer of timers) clearTimeout(timer);
       timers = [];
-      engine.isSpeaking = false;
+      engine.isOn = false;
     },
     prepare: (next) => void engine.prepared.push(next.text),
     dispose() {

@@ -30,7 +30,7 @@ const SENTENCE =
   'The captain of the ferry told 14 reporters that £20m was not enough, and the eight-year-old boat went on.';
 const wordsOf = (text: string) => [...text.matchAll(/\S+/g)].map(({ index }) => index);
 function say(text: string, change: Partial<SynthesisRequest> = {}): Synthesis {
-  const synthesis = synthesise({ text, words: wordsOf(text), voice: 'gmw/en-US', rate: 1, ...change });
+  const synthesis = synthesise({ text, words: wordsOf(text), voice: 'gmw/en-US', rate: 1, pitch: 1, ...change });
   if (!synthesis) throw new Error('no such voice');
   return synthesis;
 }
@@ -58,7 +58,7 @@ describe('every voice of the palette', () => {
 });
 
 test.each(['en-gb', 'roa/xx', 'gmw/sv'])('a voice that is not there is refused: %s', (voice) => {
-  expect(synthesise({ text: 'One.', words: [0], voice, rate: 1 })).toBeNull();
+  expect(synthesise({ text: 'One.', words: [0], voice, rate: 1, pitch: 1 })).toBeNull();
 });
 
 test.each([0.5, 0.75, 1.25, 1.5, 1.75, 2])('rate %d is as fast as it says, within a tenth', (rate) => {
@@ -72,6 +72,35 @@ test.each([
   { rate: 9, expected: 365 },
 ])('rate $rate is $expected words a minute', ({ rate, expected }) => {
   expect(wordsPerMinute(rate)).toBe(expected);
+});
+
+/** The frequency that most stretches of 50 ms repeat themselves at, by autocorrelation. In Hz. */
+function frequencyOf({ samples, sampleRate }: Synthesis): number {
+  const length = Math.round(sampleRate / 20);
+  const found: number[] = [];
+  for (let from = 0; from + 2 * length < samples.length; from += length) {
+    const likeness = (lag: number): number => {
+      let [both, first, second] = [0, 1e-9, 1e-9];
+      for (let at = from; at < from + length; at++) {
+        const [a, b] = [samples[at] ?? 0, samples[at + lag] ?? 0];
+        both += a * b;
+        first += a * a;
+        second += b * b;
+      }
+      return first < length / 1000 ? 0 : both / Math.sqrt(first * second);
+    };
+    let best = { lag: 0, value: 0.6 };
+    for (let lag = Math.round(sampleRate / 400); lag < sampleRate / 50; lag++) {
+      const value = likeness(lag);
+      if (value > best.value) best = { lag, value };
+    }
+    if (best.lag > 0) found.push(sampleRate / best.lag);
+  }
+  return found.toSorted((a, b) => a - b)[found.length >> 1] ?? 0;
+}
+test.each([0.75, 1.3])('pitch %d is as high as it says, within a tenth', (pitch) => {
+  const measured = frequencyOf(say(SENTENCE, { pitch })) / frequencyOf(say(SENTENCE));
+  expect(Math.abs(measured / pitch - 1)).toBeLessThan(0.1);
 });
 
 describe('word times', () => {

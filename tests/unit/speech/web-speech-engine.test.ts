@@ -51,9 +51,10 @@ const SPEECH: Speech = {
   voice: voiceOf('webSpeech'),
   lang: 'en',
   rate: 1,
+  pitch: 1,
   fromOffset: 0,
+  toOffset: 41,
 };
-const WORDS = SPEECH.words.map((offset) => `word ${offset}`);
 
 describe('words', () => {
   test('are told as the browser tells them, counted in the whole text', async () => {
@@ -68,49 +69,9 @@ describe('words', () => {
     expect(asked[0]?.text).toBe('reached the harbour at dawn.');
     expect(heard).toEqual(['start', 'word 13', 'word 21', 'end']);
   });
-  test('are estimated where the browser tells none', async () => {
-    const { asked, heard, speak } = fakeBrowser();
-    speak();
-    asked[0]?.onstart?.({});
-    await pass(310);
-    expect(heard).toEqual(['start', 'word 0']);
-    await pass(5000);
-    asked[0]?.onend?.({});
-    expect(heard).toEqual(['start', ...WORDS, 'end']);
-  });
-  test('are estimated by the pace the voice was measured at', async () => {
-    const { asked, heard, speak } = fakeBrowser();
-    speak();
-    asked[0]?.onstart?.({});
-    await pass(8000);
-    asked[0]?.onend?.({});
-    heard.length = 0;
-    speak();
-    asked[1]?.onstart?.({});
-    await pass(4000);
-    expect(heard).toEqual(['start', ...WORDS.slice(0, 3)]);
-  });
 });
 
-describe('a browser that does not answer', () => {
-  test('is asked once more, then given up', async () => {
-    const { calls, heard, speak } = fakeBrowser();
-    speak();
-    await pass(4100);
-    expect(calls).toEqual([`speak ${SPEECH.text}`, 'cancel', `speak ${SPEECH.text}`]);
-    expect(heard).toEqual([]);
-    await pass(4100);
-    expect(heard).toEqual(['noEvents']);
-  });
-  test('is given up when it begins and never ends', async () => {
-    const { asked, heard, speak } = fakeBrowser();
-    speak();
-    asked[0]?.onstart?.({});
-    await pass(60_000);
-    expect(heard.at(-1)).toBe('noEvents');
-    asked[0]?.onend?.({});
-    expect(heard.at(-1)).toBe('noEvents');
-  });
+describe('a browser that refuses', () => {
   test.each([
     {
       name: 'a refusal is told',
@@ -167,6 +128,15 @@ describe('stopping', () => {
     await pass(1000);
     expect(calls.filter((call) => call.startsWith('speak'))).toHaveLength(1);
   });
+});
+
+test('a part is said alone, and its words are counted in the whole', () => {
+  const { asked, heard, speak } = fakeBrowser();
+  speak({ fromOffset: 13, toOffset: 33 });
+  asked[0]?.onstart?.({});
+  asked[0]?.onboundary?.({ name: 'word', charIndex: 12 });
+  expect(asked[0]?.text).toBe('reached the harbour');
+  expect(heard).toEqual(['start', 'word 25']);
 });
 
 test('a browser without speech has no voices', async () => {
