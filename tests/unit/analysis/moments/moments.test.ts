@@ -60,8 +60,18 @@ test.each([
   },
   {
     name: 'told as past, a weekday lies behind',
+    text: 'The ferry sank on Friday.',
+    expected: ['Friday = 2023-03-10'],
+  },
+  {
+    name: 'six days behind it is tomorrow, by another clock',
     text: 'The ferry sank on Thursday.',
-    expected: ['Thursday = 2023-03-09'],
+    expected: ['Thursday = 2023-03-16'],
+  },
+  {
+    name: 'unless it is called last',
+    text: 'The ferry sank last Thursday.',
+    expected: ['last Thursday = 2023-03-09'],
   },
   {
     name: 'told as future, it lies ahead',
