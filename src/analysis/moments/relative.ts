@@ -1,6 +1,6 @@
 /** Dates told from today: "yesterday", "last month", "three weeks ago". */
 import { DAY_PARTS, SEASONS } from '../../language/calendar-names.ts';
-import { isCapitalised, isHyphen, isWord } from '../../language/lexemes.ts';
+import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
 import { besideAnchor, fromAnchor, readSpan, UNITS, yearEarlier } from './anchored.ts';
 import { isDayAt } from './dates.ts';
 import { readMonth } from './month-names.ts';
@@ -15,6 +15,26 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
+/** What is spoken of with "today's" when that means these years. */
+const OF_OUR_TIME = (
+  'world society market markets landscape standards economy environment age era generation technology youth children ' +
+  'kids terms money dollars prices politics culture media climate women men people consumers'
+).split(' ');
+const PEOPLE = ['we', 'you', 'they', 'people', 'it', 'i'];
+
+/** "today's world", "as we know it today", "the universe we observe today", "the people of tomorrow": no day at all. */
+function isOfOurTime(lexemes: readonly Lexeme[], at: number): boolean {
+  if (isWord(lexemes, at + 1, "'s")) return isWord(lexemes, at + 2, ...OF_OUR_TIME);
+  if (isWord(lexemes, at - 1, 'even', 'still')) return true;
+  if (isWord(lexemes, at - 1, 'of')) return !isWord(lexemes, at - 2, 'as');
+  if (isWord(lexemes, at - 1, 'is', 'are', 'be')) return isWord(lexemes, at - 3, 'as', 'where', 'what', 'who');
+  const verb = isWord(lexemes, at - 1, 'it', 'them') ? at - 2 : at - 1;
+  return (
+    isWord(lexemes, verb, 'know', 'see', 'observe', 'face', 'experience', 'experiencing', 'enjoy', 'live', 'use') &&
+    isWord(lexemes, isWord(lexemes, verb - 1, 'are', 'can') ? verb - 2 : verb - 1, ...PEOPLE, "we're", "you're", "they're")
+  );
+}
+
 /** "yesterday", "today", "tomorrow", "tonight", "this morning", "last night", "the day before yesterday". */
 const nearDay: Rule = ({ lexemes, today }, at) => {
   const days = (by: number): Period | null => today && shift(today, by);
@@ -22,7 +42,8 @@ const nearDay: Rule = ({ lexemes, today }, at) => {
   const by = DAY_WORDS.get(word);
   // In the middle of a sentence a capital makes it part of a name: "USA Today".
   if (by !== undefined && isCapitalised(lexemes[at]) && lexemes[at - 1]?.kind === 'word') return null;
-  if (by !== undefined) return { next: at + 1, period: days(by), rule: 'nearDay' };
+  if (by !== undefined)
+    return isOfOurTime(lexemes, at) ? null : { next: at + 1, period: days(by), rule: 'nearDay' };
   if (word === 'tonight') return { next: at + 1, period: today, time: 'TNI', rule: 'nearDay' };
   if (word === 'last' && isWord(lexemes, at + 1, 'night'))
     return { next: at + 2, period: days(-1), time: 'TNI', rule: 'nearDay' };

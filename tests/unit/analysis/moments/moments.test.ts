@@ -93,6 +93,11 @@ test.each([
   },
   { name: 'this week, by ISO 8601', text: 'The strike began this week.', expected: ['this week = 2023-W11'] },
   { name: 'a weekend just over', text: 'Riots spread over the weekend.', expected: ['the weekend = 2023-W10-WE'] },
+  {
+    name: 'today as a day',
+    text: 'As of today it is shut; today’s vote is over; the race is today.',
+    expected: ['today = 2023-03-15', 'today = 2023-03-15', 'today = 2023-03-15'],
+  },
   { name: 'distance in days', text: 'He left three days ago.', expected: ['three days ago = 2023-03-12'] },
   { name: 'distance in years', text: 'It was founded 40 years ago.', expected: ['40 years ago = 1983'] },
   {
@@ -221,6 +226,7 @@ test.each([
   { name: 'first names', text: 'April Osei met June Park.' },
   { name: 'the sun', text: 'The sun sat low.' },
   { name: 'vague words', text: 'Recently, and now, in recent months.' },
+  { name: 'today as our time', text: 'In today’s world, as it is today, the mills we know today are those of tomorrow.' },
   { name: 'a count in the thousands', text: 'It seats about 2000 guests.' },
   { name: 'a lap time', text: 'She ran 1:36.6 here.' },
   { name: 'a film', text: 'He loves High Noon.' },
