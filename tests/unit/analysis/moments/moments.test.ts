@@ -302,6 +302,11 @@ test.each([
     expected: ['2020-05-09', '2019-05-03', '2020-05-09T22:00'],
   },
   {
+    name: 'one of three ways to tell a time before another day',
+    text: 'It ended at 2 a.m. local time (0100 GMT) on Monday. It had begun on Sunday.',
+    expected: ['2023-03-13T02:00', '2023-03-12', '2023-03-13T01:00Z', '2023-03-13'],
+  },
+  {
     name: 'last, what the calendar does not know',
     text: 'On 2023-02-30 it rained. In 1987 it burned.',
     expected: ['1987', null],
