@@ -71,7 +71,10 @@ export interface Figure {
   readonly kind: FigureKind;
   /** "an estimated", "more than". */
   readonly qualifier: string | null;
-  /** The words that say what it is: "near the border with Ukraine". */
+  /**
+   * The words that say what it is: those after it, "near the border with Ukraine", else the clause it stands in, with
+   * the figure itself: "expand the fleet by 30%".
+   */
   readonly clause: Span | null;
   readonly salience: number;
   readonly rule: string;

@@ -58,9 +58,10 @@ function readHalf(lexemes: readonly Lexeme[], at: number): Amount | null {
   return unit && { ...plain, ...unit, value: half.value };
 }
 
-/** "10,000+ members", "300-plus members": index of what is counted. */
+/** "10,000+ members", "300-plus members", "50 plus points": index of what is counted. */
 function afterPlus(lexemes: readonly Lexeme[], at: number): number {
   if (lexemes[at]?.text === '+' && lexemes[at]?.isJoined) return at + 1;
+  if (isWord(lexemes, at, 'plus') && lexemes[at + 1]?.kind === 'word') return at + 1;
   return isHyphen(lexemes, at) && isWord(lexemes, at + 1, 'plus') ? at + 2 : at;
 }
 

@@ -3,6 +3,7 @@
  * There is no tagger here: plurals are told by their ending and short lists, and words of grammar end the search.
  */
 import { isCapitalised, isHyphen, isWord, type Lexeme } from '../../language/lexemes.ts';
+import { isNumberWord } from '../../language/number-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -38,11 +39,31 @@ const NO_MODIFIERS = words(
   'time way sided fold up off something plus odd strong term part or run out on one to by and',
 );
 const MAX_WORDS = 5;
+/** With hyphens and numbers in names; the bound keeps "1-1-1-1 …" linear. */
+const MAX_LEXEMES = 15;
 
 function isPlural(lexeme: Lexeme): boolean {
   const { lower } = lexeme;
   if (PLURALS.has(lower)) return true;
   return lower.length > 2 && lower.endsWith('s') && !/(ss|us|is|'s)$/.test(lower) && !NO_PLURALS.has(lower);
+}
+
+/** "400 737 Max jets", "50 Airbus A350-900 jets": a number that belongs to the name of what is counted. */
+function isNumberInName(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.kind !== 'digits') return false;
+  const before = lexemes[at - 1];
+  if (lexemes[at]?.isJoined) return isCapitalised(before) || (isHyphen(lexemes, at - 1) && before?.text !== '–');
+  return /^\d{3}$/.test(lexemes[at]?.text ?? '') && isCapitalised(lexemes[at + 1]);
+}
+
+/** After the "and" the plural must come soon, and nothing that begins another phrase. */
+function isJoiningModifiers(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at + 1; i < at + 4; i++) {
+    const lexeme = lexemes[i];
+    if (lexeme?.kind !== 'word' || STOPS.has(lexeme.lower) || isNumberWord(lexeme)) return false;
+    if (isPlural(lexeme)) return i > at + 1;
+  }
+  return false;
 }
 
 export interface Counted {
@@ -51,8 +72,13 @@ export interface Counted {
   readonly next: number;
 }
 
+/** Nouns that number and hyphen make a modifier of, often written without the hyphen: "a 180 page book". */
+const MODIFIERS = ['page', 'bedroom', 'storey', 'seat'];
+
 /** "12-page": the noun joined to its number by a hyphen. */
 function readModifier(lexemes: readonly Lexeme[], at: number): Counted | null {
+  if (isWord(lexemes, at, ...MODIFIERS) && lexemes[at + 1]?.kind === 'word')
+    return { unit: lexemes[at]?.text ?? '', next: at + 1 };
   const word = lexemes[at + 1];
   if (!isHyphen(lexemes, at) || word?.kind !== 'word' || word.text !== word.lower || word.lower.length < 3) return null;
   return NO_MODIFIERS.has(word.lower) ? null : { unit: word.text, next: at + 2 };
@@ -70,12 +96,15 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, isOf = false
   const start = isOf && isWord(lexemes, at, 'of') ? at + 1 : at;
   let head = -1;
   let count = 0;
-  for (let i = start; i < lexemes.length && count < MAX_WORDS; i++) {
+  for (let i = start; i < Math.min(lexemes.length, start + MAX_LEXEMES) && count < MAX_WORDS; i++) {
     const lexeme = lexemes[i];
     if (!lexeme) break;
-    if (isHyphen(lexemes, i) && i > start) continue;
+    if ((isHyphen(lexemes, i) && i > start) || isNumberInName(lexemes, i)) continue;
     if (lexeme.kind !== 'word' || lexeme.lower === "'s") break;
-    if (STOPS.has(lexeme.lower) && !(ADJECTIVES.has(lexeme.lower) && i === start)) break;
+    // "30 primary and secondary schools"
+    if (head < 0 && count > 0 && isWord(lexemes, i, 'and', 'or') && isJoiningModifiers(lexemes, i)) continue;
+    const isModel = isCapitalised(lexeme) && lexemes[i + 1]?.kind === 'digits' && lexemes[i + 1]?.isJoined;
+    if (STOPS.has(lexeme.lower) && !isModel && !(ADJECTIVES.has(lexeme.lower) && i === start)) break;
     // "two United States service members": a plural in a name is not what is counted.
     if (head >= 0 && !isPlural(lexeme) && !isCapitalised(lexemes[head])) break;
     if (isPlural(lexeme) && lexemes[i + 1]?.lower !== "'s" && !isHyphen(lexemes, i + 1)) head = i;

@@ -12,12 +12,13 @@ import type { Figure, FigureKind, Moment, Sentence } from '../../model/analysis.
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { findFiguresAbroad } from './abroad.ts';
+import { readClause } from './clauses.ts';
 import { isAmount, isInName } from './names-with-digits.ts';
 import { mayBeginFigure } from './openings.ts';
-import { readClause, readQualifier } from './qualifiers.ts';
+import { readQualifier } from './qualifiers.ts';
 import { readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
-import { withSalience } from './salience.ts';
+import { isToldAfter, withSalience } from './salience.ts';
 
 type Draft = Omit<Figure, 'salience'>;
 
@@ -32,7 +33,7 @@ const unitOf = (kind: FigureKind, unit: string): Pick<Figure, 'unit' | 'currency
 function isNamed({ kind, span, unit, qualifier, clause }: Draft, names: ReadonlySet<string>, text: string): boolean {
   const number = /^\d{3,4}(?!\d|[.,]\d)/.exec(text.slice(span.start, span.start + 6))?.[0] ?? '';
   if (kind !== 'count' || !names.has(number)) return false;
-  return unit === '' ? qualifier === null && clause === null : /^\p{Lu}/u.test(unit);
+  return unit === '' ? qualifier === null && !isToldAfter({ span, clause }) : /^\p{Lu}/u.test(unit);
 }
 
 /** Tells, for lexemes asked for in reading order, whether they lie in a date. */
@@ -81,7 +82,7 @@ export function findFigures(article: Article, sentences: readonly Sentence[], mo
         ...unitOf(kind, unit),
         kind,
         qualifier: readQualifier(lexemes, first, article.text),
-        clause: readClause(lexemes, next, kind, isTaken),
+        clause: readClause(lexemes, first, next, kind, isTaken),
         rule,
       });
       at = next;

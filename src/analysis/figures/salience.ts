@@ -45,9 +45,13 @@ const isSame = (figure: Told, told: Told): boolean =>
 /** What the lead tells stands out. Mean reciprocal rank of the headline's figures: 76, of a straight line down the text: 59. */
 const leadOf = (place: number): number => 0.6 * Math.exp(-6 * place) + 0.05 * (1 - place);
 
-/** Small counts are told in passing; a number of which the article does not say what it is is doubtful. */
-function sizeOf({ kind, value, unit, clause, rule }: Omit<Figure, 'salience'>): number {
-  if (rule === 'number' && clause === null) return -0.25;
+/** A phrase after it says what it is; the clause around it may speak of anything. */
+export const isToldAfter = ({ span, clause }: Pick<Figure, 'span' | 'clause'>): boolean =>
+  clause !== null && clause.start >= span.end;
+
+/** Small counts are told in passing, as are numbers that nothing after them explains. */
+function sizeOf({ span, kind, value, unit, clause, rule }: Omit<Figure, 'salience'>): number {
+  if (rule === 'number' && !isToldAfter({ span, clause })) return -0.25;
   if (kind !== 'count') return 0;
   if (value >= 100) return 0.1;
   return value < 10 || unit === '' ? -0.1 : 0;
@@ -64,9 +68,11 @@ export function withSalience(figures: readonly Omit<Figure, 'salience'>[], artic
     .map((figure) => {
       const often = 0.12 * (1 - 1 / (times.get(keyOf(figure)) ?? 1));
       const told = leadOf(figure.span.start / length) + BY_KIND[figure.kind] + sizeOf(figure) + often;
-      const said = figure.clause === null ? 0 : 0.02;
+      const said = isToldAfter(figure) ? 0.02 : 0;
       const isInTitle = title.some((each) => isSame(figure, each));
-      return { ...figure, salience: Math.max(0, told + said + (isInTitle ? 0.25 : 0)) };
+      // A number alone is doubtful where no word says of what it is.
+      const isDoubtful = figure.rule === 'number' && figure.clause === null;
+      return { ...figure, salience: isDoubtful ? 0 : Math.max(0, told + said + (isInTitle ? 0.25 : 0)) };
     })
     .toSorted((a, b) => b.salience - a.salience || a.span.start - b.span.start);
 }

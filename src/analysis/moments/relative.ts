@@ -31,7 +31,14 @@ function isOfOurTime(lexemes: readonly Lexeme[], at: number): boolean {
   const verb = isWord(lexemes, at - 1, 'it', 'them') ? at - 2 : at - 1;
   return (
     isWord(lexemes, verb, 'know', 'see', 'observe', 'face', 'experience', 'experiencing', 'enjoy', 'live', 'use') &&
-    isWord(lexemes, isWord(lexemes, verb - 1, 'are', 'can') ? verb - 2 : verb - 1, ...PEOPLE, "we're", "you're", "they're")
+    isWord(
+      lexemes,
+      isWord(lexemes, verb - 1, 'are', 'can') ? verb - 2 : verb - 1,
+      ...PEOPLE,
+      "we're",
+      "you're",
+      "they're",
+    )
   );
 }
 
@@ -42,8 +49,7 @@ const nearDay: Rule = ({ lexemes, today }, at) => {
   const by = DAY_WORDS.get(word);
   // In the middle of a sentence a capital makes it part of a name: "USA Today".
   if (by !== undefined && isCapitalised(lexemes[at]) && lexemes[at - 1]?.kind === 'word') return null;
-  if (by !== undefined)
-    return isOfOurTime(lexemes, at) ? null : { next: at + 1, period: days(by), rule: 'nearDay' };
+  if (by !== undefined) return isOfOurTime(lexemes, at) ? null : { next: at + 1, period: days(by), rule: 'nearDay' };
   if (word === 'tonight') return { next: at + 1, period: today, time: 'TNI', rule: 'nearDay' };
   if (word === 'last' && isWord(lexemes, at + 1, 'night'))
     return { next: at + 2, period: days(-1), time: 'TNI', rule: 'nearDay' };

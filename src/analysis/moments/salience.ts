@@ -34,9 +34,7 @@ function spread(moments: readonly Moment[]): Moment[] {
     const known = first.get(day);
     if (!known) first.set(day, moment);
     const isAgain =
-      known !== undefined &&
-      known.value !== moment.value &&
-      Math.abs(known.span.start - moment.span.start) < SAME_FACT;
+      known !== undefined && known.value !== moment.value && Math.abs(known.span.start - moment.span.start) < SAME_FACT;
     return isAgain ? { ...moment, salience: Math.max(0, moment.salience - TOLD_ALREADY) } : moment;
   });
 }

@@ -25,6 +25,9 @@ test.each(
     'two and a half ',
     'May ',
     'last ',
+    '1 A-',
+    'and 5 ',
+    'the next day ',
   ].concat(['5 percent of ', '5 to ', 'between ', '2016 ', '1 a.m. ', 'Monday ', 'early ', 'a.']),
 )(
   'a text of nothing but "%s" takes linear time',

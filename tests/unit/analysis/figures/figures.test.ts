@@ -119,9 +119,27 @@ test.each([
   },
   {
     name: 'a verb in -s ends what is counted',
-    text: 'The 180 page book comes late.',
+    text: 'The 180 sketch book comes late.',
     expected: ['180 = 180  (count)'],
   },
+  { name: 'a modifier without its hyphen', text: 'A 180 page book.', expected: ['180 page = 180 page (count)'] },
+  {
+    name: 'modifiers joined by “and”',
+    text: 'It has 30 primary and secondary schools, 12 red hats and gloves.',
+    expected: [
+      '30 primary and secondary schools = 30 primary and secondary schools (count)',
+      '12 red hats = 12 red hats (count)',
+    ],
+  },
+  {
+    name: 'a number in the name of what is counted',
+    text: 'They own roughly 400 737 Zephyr jets and 50 Lomar A350-900 jets.',
+    expected: [
+      '400 737 Zephyr jets = 400 737 Zephyr jets (count)',
+      '50 Lomar A350-900 jets = 50 Lomar A350-900 jets (count)',
+    ],
+  },
+  { name: 'plus, as a word', text: 'She scored 50 plus points.', expected: ['50 plus points = 50 points (count)'] },
 ])('$name', ({ text, expected }) => {
   expect(show(text)).toEqual(expected);
 });
@@ -133,14 +151,33 @@ test('money is told by its code too', () => {
 test.each([
   { name: 'where', text: 'They saw 9,000 sheep near the pass.', clause: 'near the pass' },
   { name: 'what happened to them', text: 'At least 45 were killed and more lost.', clause: 'were killed' },
-  { name: 'no other figure', text: 'It fell 3.2% to $45.10.', clause: '' },
   { name: 'a rate', text: 'Oil is $80 a barrel.', clause: 'a barrel' },
-  { name: 'no other noun', text: 'They scored 12 points a piece.', clause: '' },
+  { name: 'a particle at its end', text: 'It has 12 lamps that are always on.', clause: 'that are always on' },
   {
-    name: 'a date, and what leans on it',
+    name: 'without a date, and what leans on it',
     text: 'Now 18 years after the war in the wake of 3 May 2001.',
     clause: 'after the war',
   },
+  { name: 'before it, with the figure', text: 'It fell 3.2% to $45.10.', clause: 'It fell 3.2%' },
+  {
+    name: 'the noun that it stands before',
+    text: 'In the end, a 275 horsepower electric engine is under the bonnet.',
+    clause: 'a 275 horsepower electric engine',
+  },
+  { name: 'the verb that it stands before', text: 'Six cats watched in silence.', clause: 'Six cats watched' },
+  { name: 'a label', text: 'Weight: 12 kg', clause: 'Weight: 12 kg' },
+  {
+    name: 'no more of a long sentence than its part',
+    text: 'The mayor said that the town, which owns a third, would raise its rents by 30%.',
+    clause: 'would raise its rents by 30%',
+  },
+  {
+    name: 'of a long part, what is to be done',
+    text: 'Late in October Lindt told the board of lofty plans to expand the fleet of small boats by 30%.',
+    clause: 'expand the fleet of small boats by 30%',
+  },
+  { name: 'no other noun', text: 'They scored 12 points a piece.', clause: 'They scored 12 points' },
+  { name: 'nothing where nothing is said', text: 'It is about 30 km.', clause: '' },
 ])('the clause of a figure: $name', ({ text, clause }) => {
   const span = readFigures(text)[0]?.clause;
   expect(span ? text.slice(span.start, span.end) : '').toBe(clause);

@@ -226,7 +226,10 @@ test.each([
   { name: 'first names', text: 'April Osei met June Park.' },
   { name: 'the sun', text: 'The sun sat low.' },
   { name: 'vague words', text: 'Recently, and now, in recent months.' },
-  { name: 'today as our time', text: 'In today’s world, as it is today, the mills we know today are those of tomorrow.' },
+  {
+    name: 'today as our time',
+    text: 'In today’s world, as it is today, the mills we know today are those of tomorrow.',
+  },
   { name: 'a count in the thousands', text: 'It seats about 2000 guests.' },
   { name: 'a lap time', text: 'She ran 1:36.6 here.' },
   { name: 'a film', text: 'He loves High Noon.' },
