@@ -53,6 +53,7 @@ export interface Moment {
    * `2022-W03`, `2022-W01-WE`, `2021-Q3`, `2022-H1`, `2022-SU`, `199` (a decade), `a/b`; `null` where it cannot be told.
    */
   readonly value: string | null;
+  /** How much the story turns on it; 0 where it is doubtful. Lists are sorted by it, highest first. */
   readonly salience: number;
   readonly rule: string;
 }
@@ -76,6 +77,7 @@ export interface Figure {
    * the figure itself: "expand the fleet by 30%".
    */
   readonly clause: Span | null;
+  /** How much the story turns on it; 0 where it is doubtful. Lists are sorted by it, highest first. */
   readonly salience: number;
   readonly rule: string;
 }

@@ -45,20 +45,25 @@ function FactItem({ fact, ...props }: FactsProps & { readonly fact: Fact }) {
 
 function GroupView({ group, facts, ...props }: GroupProps) {
   const isOpen = useSignal(false);
-  const shown = isOpen.value ? facts : facts.slice(0, SHOWN_AT_FIRST);
-  const isUnread = (group === 'who' || group === 'where') && !isEnglish(props.reading.article.lang);
-  const isUndated = group === 'when' && props.reading.article.published === null && facts.length > 0;
+  const first = facts.filter(({ isDoubtful }) => !isDoubtful).slice(0, SHOWN_AT_FIRST);
+  const shown = isOpen.value ? facts : first;
+  const { article, analysis } = props.reading;
+  const isUnread = (group === 'who' || group === 'where') && !isEnglish(article.lang);
+  const isUndated =
+    group === 'when' && article.publishedDay === null && analysis.when.some(({ value }) => value === null);
   return (
     <section class="facts__group" aria-labelledby={`facts-${group}`}>
       <h2 id={`facts-${group}`}>{text(group)}</h2>
       {isUndated && <p class="facts__note">{text('noPublicationDate')}</p>}
       {facts.length === 0 && <p class="facts__note">{text(isUnread ? 'namesInEnglish' : 'nothingFound')}</p>}
-      <ul class="facts__list">
-        {shown.map((fact) => (
-          <FactItem key={fact.id} fact={fact} {...props} />
-        ))}
-      </ul>
-      {facts.length > SHOWN_AT_FIRST && (
+      {shown.length > 0 && (
+        <ul class="facts__list">
+          {shown.map((fact) => (
+            <FactItem key={fact.id} fact={fact} {...props} />
+          ))}
+        </ul>
+      )}
+      {facts.length > first.length && (
         <button type="button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
           {isOpen.value ? text('showFewer') : text('showAll', facts.length)}
         </button>

@@ -1,5 +1,5 @@
 /** The facts as the sidebar lists them: four groups, each fact with the spans that say so. */
-import type { Actor, Analysis, Figure, Moment } from '../model/analysis.ts';
+import type { Actor, Analysis, Figure, Moment, Place } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { type Span, sliceOf } from '../model/span.ts';
 import { momentLabel } from './moment-label.ts';
@@ -16,6 +16,8 @@ export interface Fact {
   readonly detail: string | null;
   /** In reading order, never empty. */
   readonly spans: readonly Span[];
+  /** It is not shown before all are asked for. */
+  readonly isDoubtful: boolean;
 }
 
 /** What the interface adds to the words of the article, in the reader's language. */
@@ -30,12 +32,26 @@ export type Facts = Readonly<Record<FactGroup, readonly Fact[]>>;
 
 const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
+/** `analysis/` gives no weight at all to what it is not sure of. */
+const isDoubtful = ({ salience }: { readonly salience: number }): boolean => salience === 0;
+
 function actorFact(article: Article, actor: Actor): Omit<Fact, 'id'> {
   return {
     label: actor.name,
     isLabelOurs: false,
     detail: actor.role && capitalise(sliceOf(article.text, actor.role.span)),
     spans: actor.mentions.map(({ span }) => span),
+    isDoubtful: isDoubtful(actor),
+  };
+}
+
+function placeFact(article: Article, place: Place): Omit<Fact, 'id'> {
+  return {
+    label: place.name,
+    isLabelOurs: false,
+    detail: place.within === undefined ? null : sliceOf(article.text, place.within),
+    spans: place.mentions.map(({ span }) => span),
+    isDoubtful: isDoubtful(place),
   };
 }
 
@@ -45,7 +61,13 @@ function momentFact(article: Article, moment: Moment, { locale }: FactWords): Om
   // "Last summer" is shown as it is written, with its year.
   const year = date === null ? (/^\d{4}(?=-)/.exec(moment.value ?? '')?.[0] ?? null) : null;
   const detail = date === null ? (year && !words.includes(year) ? year : null) : date === words ? null : words;
-  return { label: date ?? words, isLabelOurs: date !== null, detail, spans: [moment.span] };
+  return {
+    label: date ?? words,
+    isLabelOurs: date !== null,
+    detail,
+    spans: [moment.span],
+    isDoubtful: isDoubtful(moment),
+  };
 }
 
 function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): Omit<Fact, 'id'> {
@@ -56,6 +78,7 @@ function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): 
     isLabelOurs: words !== told,
     detail: figure.clause && sliceOf(article.text, figure.clause),
     spans: [figure.span],
+    isDoubtful: isDoubtful(figure),
   };
 }
 
@@ -66,7 +89,7 @@ function merge(group: FactGroup, facts: readonly Omit<Fact, 'id'>[]): Fact[] {
     const id = `${group}:${fact.label}`;
     const known = merged.get(id);
     const spans = [...(known?.spans ?? []), ...fact.spans].sort((a, b) => a.start - b.start);
-    merged.set(id, { ...(known ?? fact), id, spans });
+    merged.set(id, { ...(known ?? fact), id, spans, isDoubtful: fact.isDoubtful && known?.isDoubtful !== false });
   }
   return [...merged.values()];
 }
@@ -79,12 +102,7 @@ export function listFacts(article: Article, analysis: Analysis, words: FactWords
     ),
     where: merge(
       'where',
-      analysis.where.map(({ name, mentions, within }) => ({
-        label: name,
-        isLabelOurs: false,
-        detail: within === undefined ? null : sliceOf(article.text, within),
-        spans: mentions.map(({ span }) => span),
-      })),
+      analysis.where.map((place) => placeFact(article, place)),
     ),
     when: merge(
       'when',

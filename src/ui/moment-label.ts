@@ -27,19 +27,15 @@ function weekStretch(year: number, week: number, isWeekend: boolean): Stretch {
   return { from, to: new Date(monday + 6 * DAY_MS), fields: DAY_OF_RANGE, time: '' };
 }
 
-/** `null` for what has no dates of its own (seasons, decades). */
+/** `null` for what has no dates of its own: seasons, decades, and quarters, which are those of a firm's own year as often. */
 function stretchOf(value: string): Stretch | null {
   const [, year, month, day, time = ''] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(.+))?)?)?$/.exec(value) ?? [];
   if (year) {
     const from = utc(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
     return { from, to: from, fields: day ? DAY : month ? MONTH : YEAR, time };
   }
-  const [, of, letter, number, weekend] = /^(\d{4})-([WQH])(\d\d?)(-WE)?$/.exec(value) ?? [];
-  if (!of || !letter) return null;
-  if (letter === 'W') return weekStretch(Number(of), Number(number), weekend !== undefined);
-  const months = letter === 'Q' ? 3 : 6;
-  const first = (Number(number) - 1) * months;
-  return { from: utc(Number(of), first), to: utc(Number(of), first + months - 1), fields: MONTH, time: '' };
+  const [, of, week, weekend] = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value) ?? [];
+  return of ? weekStretch(Number(of), Number(week), weekend !== undefined) : null;
 }
 
 const formatOf = (locale: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -67,7 +63,7 @@ function intervalLabel(first: string, second: string, locale: string): string | 
 /**
  * @param value As in `Moment.value`.
  * @param locale BCP 47.
- * @returns `null` for what has no calendar date of its own to show (seasons, decades, nothing at all):
+ * @returns `null` for what has no calendar date of its own to show (quarters, seasons, decades, nothing at all):
  * the words of the article say it better.
  */
 export function momentLabel(value: string | null, locale: string): string | null {

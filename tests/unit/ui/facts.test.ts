@@ -29,7 +29,14 @@ test('a person is told with the role and every mention', () => {
     WORDS,
   );
   expect(who).toEqual([
-    { id: 'who:Ada Osei', label: 'Ada Osei', isLabelOurs: false, detail: 'Mayor', spans: [at('Ada Osei')] },
+    {
+      id: 'who:Ada Osei',
+      label: 'Ada Osei',
+      isLabelOurs: false,
+      detail: 'Mayor',
+      spans: [at('Ada Osei')],
+      isDoubtful: false,
+    },
   ]);
 });
 
@@ -39,6 +46,23 @@ test('one day told twice is one fact with two sentences', () => {
   expect(facts.when).toHaveLength(1);
   expect(facts.when[0]).toMatchObject({ detail: 'On Friday', spans: [at('On Friday'), at('On Friday', 1)] });
   expect(facts.when[0]?.label).toMatch(/^Friday,? 14 January 2022$/);
+});
+
+test.each([
+  { name: 'a fact without weight is doubtful', saliences: [0], expected: true },
+  { name: 'told again with some, it is not', saliences: [0, 0.4], expected: false },
+])('$name', ({ saliences, expected }) => {
+  const when = saliences.map((salience, nth) => ({ span: at('On Friday', nth), value: null, rule: 'test', salience }));
+  expect(listFacts(article, { ...none, when }, WORDS).when.map(({ isDoubtful }) => isDoubtful)).toEqual([expected]);
+});
+
+test.each([
+  { name: 'a quarter is told in the words of the article, with its year', value: '2022-Q3', detail: '2022' },
+  { name: 'a season too', value: '2022-SU', detail: '2022' },
+  { name: 'a decade by its words alone', value: '202', detail: null },
+])('$name', ({ value, detail }) => {
+  const when = [{ span: at('On Friday'), value, ...shared }];
+  expect(listFacts(article, { ...none, when }, WORDS).when[0]).toMatchObject({ label: 'On Friday', detail });
 });
 
 test('a day that cannot be told is shown in the words of the article', () => {
