@@ -14,14 +14,9 @@ import { TypeView } from './type-view.tsx';
 
 interface AppProps {
   readonly state: ReaderState;
-  /** `null` while the article is being loaded. */
-  readonly actions: ReaderActions | null;
+  readonly actions: ReaderActions;
   /** Of the word being read, in the window. */
   readonly place: () => DOMRect | null;
-}
-
-interface LoadedProps extends AppProps {
-  readonly actions: ReaderActions;
 }
 
 /** A click that means something else: a link, a button, the end of a selection. */
@@ -45,7 +40,7 @@ function StatusView({ status }: { readonly status: 'loading' | 'gone' | 'failed'
   );
 }
 
-function BesideView({ state, actions }: LoadedProps) {
+function BesideView({ state, actions }: AppProps) {
   const reading = state.reading.value;
   if (reading === null || state.isHeld.value) return null;
   const evidence = state.evidence.value;
@@ -60,7 +55,7 @@ function BesideView({ state, actions }: LoadedProps) {
   );
 }
 
-function ToolsView({ state, actions }: LoadedProps) {
+function ToolsView({ state, actions }: AppProps) {
   const reading = state.reading.value;
   return (
     <section class="reader__tools" aria-label={text('readerTools')}>
@@ -81,7 +76,7 @@ function ToolsView({ state, actions }: LoadedProps) {
   );
 }
 
-function ReadingView({ state, actions, place }: LoadedProps) {
+function ReadingView({ state, actions, place }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const reading = state.reading.value;
   const syllabify = state.syllabify.value;
@@ -122,8 +117,8 @@ export function App({ state, actions, place }: AppProps) {
   const status = state.status.value;
   return (
     <div class="reader">
-      {status !== 'here' || actions === null ? (
-        <StatusView status={status === 'here' ? 'loading' : status} />
+      {status !== 'here' ? (
+        <StatusView status={status} />
       ) : (
         <ReadingView state={state} actions={actions} place={place} />
       )}

@@ -19,13 +19,6 @@ if (root === null) throw new Error('reader.html has no #reader');
 
 const state = createState();
 const marks = createArticleMarks(root);
-render(<App state={state} actions={null} place={marks.place} />, root);
-startSession(state, marks)
-  .then((actions) => {
-    window.addEventListener('pagehide', () => actions.dispose());
-    render(<App state={state} actions={actions} place={marks.place} />, root);
-  })
-  .catch((error: unknown) => {
-    console.error(error);
-    state.status.value = 'failed';
-  });
+const actions = startSession(state, marks);
+window.addEventListener('pagehide', () => actions.dispose());
+render(<App state={state} actions={actions} place={marks.place} />, root);

@@ -1,7 +1,8 @@
 /** What happens to the reader page from outside: its article, settings of other pages, a sidebar that comes and goes. */
 import { effect } from '@preact/signals';
 import { analyse } from '../analysis/analyse.ts';
-import { succeed } from '../model/result.ts';
+import type { Article } from '../model/article.ts';
+import { fail, succeed } from '../model/result.ts';
 import { sentenceNear } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
@@ -30,9 +31,48 @@ export interface ReaderActions extends EvidenceActions, PlayerActions {
   readonly dispose: () => void;
 }
 
-export async function startSession(state: ReaderState, marks: ArticleMarks): Promise<ReaderActions> {
-  const tab = await ownTab();
-  const voice = createReaderVoice(state, marks.show, () => !tab.isPrivate);
+export function startSession(state: ReaderState, marks: ArticleMarks): ReaderActions {
+  const tab = ownTab();
+  let isPrivate = true;
+  const voice = createReaderVoice(state, marks.show, () => !isPrivate);
+
+  async function begin(): Promise<Article | null> {
+    ({ isPrivate } = await tab);
+    state.settings.value = await loadSettings();
+    const article = await loadArticle(location.hash);
+    if (article === null) {
+      state.status.value = 'gone';
+      return null;
+    }
+    document.title = article.title ?? document.title;
+    const analysis = analyse(article);
+    state.reading.value = { key: await articleKey(article), article, analysis, script: narrate(article, analysis) };
+    state.status.value = 'here';
+    return article;
+  }
+
+  // A panel asks as soon as the page is loaded: it is listened to before anything is waited for.
+  onHeld((isHeld) => {
+    state.isHeld.value = isHeld;
+    // One voice at a time: the panel's place is its own.
+    if (isHeld) voice.pause();
+    else marks.show(null);
+  });
+  const loaded = begin().catch((error: unknown) => {
+    console.error(error);
+    state.status.value = 'failed';
+    return null;
+  });
+  answerCalls({
+    getArticle: async () => {
+      const article = await loaded;
+      return article === null ? fail('notReadable') : succeed(article);
+    },
+    highlight: async (wanted) => {
+      await loaded;
+      return { found: marks.show(wanted), isSamePage: true };
+    },
+  });
 
   const endWatch = watchSettings((settings) => {
     state.settings.value = settings;
@@ -42,54 +82,24 @@ export async function startSession(state: ReaderState, marks: ArticleMarks): Pro
     applyTypography(state.settings.value);
   });
   effect(() => {
-    const { hasSyllables } = state.settings.value;
     const lang = state.reading.value?.article.lang ?? null;
-    if (!hasSyllables) state.syllabify.value = null;
-    else
-      loadSyllables(lang)
-        .then((syllabify) => {
-          state.syllabify.value = syllabify;
-        })
-        .catch(console.error);
+    const wanted = state.settings.value.hasSyllables ? loadSyllables(lang) : Promise.resolve(null);
+    wanted
+      .then((syllabify) => {
+        state.syllabify.value = syllabify;
+      })
+      .catch(console.error);
   });
   effect(() => {
     const { value: reading } = state.reading;
     marks.showFacts(reading !== null && state.settings.value.hasFactMarks ? factSpans(reading.analysis) : []);
   });
 
-  async function begin(): Promise<void> {
-    state.settings.value = await loadSettings();
-    const article = await loadArticle(location.hash);
-    if (article === null) {
-      state.status.value = 'gone';
-      return;
-    }
-    document.title = article.title ?? document.title;
-    const analysis = analyse(article);
-    state.reading.value = { key: await articleKey(article), article, analysis, script: narrate(article, analysis) };
-    state.status.value = 'here';
-    answerCalls({
-      getArticle: () => succeed(article),
-      highlight: (wanted) => ({ found: marks.show(wanted), isSamePage: true }),
-    });
-    onHeld((isHeld) => {
-      state.isHeld.value = isHeld;
-      // One voice at a time: the sidebar's place is its own.
-      if (isHeld) voice.pause();
-      else marks.show(null);
-    });
-  }
-
-  await begin().catch((error: unknown) => {
-    console.error(error);
-    state.status.value = 'failed';
-  });
-
   function changeSettings(change: Partial<Settings>): void {
     const settings = { ...state.settings.value, ...change };
     state.settings.value = settings;
     voice.setRate(settings.rate);
-    if (!tab.isPrivate) saveSettings(settings).catch(console.error);
+    if (!isPrivate) saveSettings(settings).catch(console.error);
   }
 
   return {
@@ -115,7 +125,7 @@ export async function startSession(state: ReaderState, marks: ArticleMarks): Pro
       const { value: reading } = state.reading;
       if (reading === null) return;
       if (state.isHeld.value) {
-        tellPanel('readFrom', { tabId: tab.id, part, offset }).catch(console.error);
+        tab.then(({ id }) => tellPanel('readFrom', { tabId: id, part, offset })).catch(console.error);
         return;
       }
       const sentence = sentenceNear(reading.script, part, offset);

@@ -18,7 +18,7 @@ test.each(BROWSERS)('%s shows the article alone, and Back returns', async (name)
   await openReader(sidebar, page);
   expect(await page.evaluate(textOf, '.article__title')).toBe('Fire destroys old fish market in Bergen harbour');
   expect(await page.evaluate(textOf, '.article')).toContain('who sells shellfish on the quay');
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await until('the page itself', async () =>
     page.evaluate(() => document.querySelector('.article__title') === null && document.readyState === 'complete'),
   );
@@ -27,7 +27,7 @@ test.each(BROWSERS)('%s shows the article alone, and Back returns', async (name)
 test.each(BROWSERS)('%s keeps the article over a reload', async (name) => {
   const { page, sidebar } = await openArticle(name, 'harbour-fire');
   await openReader(sidebar, page);
-  await page.evaluate(() => location.reload());
+  await page.evaluate(() => void setTimeout(() => location.reload()));
   await until('the article again', async () =>
     (await page.evaluate(textOf, '.article__title')).startsWith('Fire destroys'),
   );
