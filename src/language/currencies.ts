@@ -2,13 +2,18 @@
 
 const names = new Map<string, string>();
 
-/** "US dollars" for USD, in English, as the Unicode data has it; the code itself where it has none. */
-export function currencyName(code: string): string {
-  const known = names.get(code);
+/**
+ * "US dollars" for USD, in English, as the Unicode data has it; the code itself where it has none.
+ *
+ * @param count One of them is a "US dollar".
+ */
+export function currencyName(code: string, count = 2): string {
+  const key = `${code} ${count}`;
+  const known = names.get(key);
   if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' });
-  const name = format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
-  names.set(code, name);
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name', maximumFractionDigits: 0 });
+  const name = format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? code;
+  names.set(key, name);
   return name;
 }
 

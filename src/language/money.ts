@@ -13,6 +13,8 @@ export interface Money {
   readonly unit: string;
   readonly next: number;
   readonly magnitude: number;
+  /** The lexemes of the number alone: from this one up to, not with, the next. */
+  readonly number: { readonly from: number; readonly next: number };
 }
 
 /** Whether the lexeme can stand before a number as the sign or code of a currency. */
@@ -76,21 +78,22 @@ export function readMoney(lexemes: readonly Lexeme[], at: number): Money | null 
   const number = readNumber(lexemes, prefix?.next ?? at, true);
   if (!number || number.form === 'fraction') return null;
   const { value, magnitude } = number;
+  const amount = { value, magnitude, number: { from: prefix?.next ?? at, next: number.next } };
   if (prefix) {
     // "$31.20 US" repeats the country after the amount.
     const told = prefix.code === 'USD' ? DOLLARS.get(lexemes[number.next]?.text ?? '') : undefined;
     const isTold =
       told !== undefined && lexemes[number.next]?.isJoined === false && lexemes[number.next]?.text === 'US';
-    return { value, magnitude, unit: prefix.code, next: isTold ? number.next + 1 : number.next };
+    return { ...amount, unit: prefix.code, next: isTold ? number.next + 1 : number.next };
   }
   const step = lexemes[number.next]?.text === '-' && lexemes[number.next]?.isJoined ? number.next + 1 : number.next;
   const minor = lexemes[step]?.lower ?? '';
-  if (MINOR.has(minor)) return { value, magnitude, unit: minor === 'cent' ? 'cents' : minor, next: step + 1 };
+  if (MINOR.has(minor)) return { ...amount, unit: minor === 'cent' ? 'cents' : minor, next: step + 1 };
   const isPence = lexemes[number.next]?.text === 'p' && lexemes[number.next]?.isJoined === true;
-  if (isPence) return { value, magnitude, unit: 'pence', next: number.next + 1 };
-  if (lexemes[number.next]?.text === '¢') return { value, magnitude, unit: 'cents', next: number.next + 1 };
+  if (isPence) return { ...amount, unit: 'pence', next: number.next + 1 };
+  if (lexemes[number.next]?.text === '¢') return { ...amount, unit: 'cents', next: number.next + 1 };
   // "billions of dollars"
   const named = number.form === 'order' && isWord(lexemes, step, 'of') ? step + 1 : step;
   const suffix = readSuffix(lexemes, named, number);
-  return suffix && { value, magnitude, unit: suffix.code, next: suffix.next };
+  return suffix && { ...amount, unit: suffix.code, next: suffix.next };
 }

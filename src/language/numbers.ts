@@ -31,6 +31,10 @@ const AMBIGUOUS_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
 ]);
 
+/** What a suffix written against a number multiplies it by: "bn" is a billion. `undefined` for what is none. */
+export const suffixFactor = ({ lower, isJoined }: Lexeme, isCompact = false): number | undefined =>
+  isJoined ? (SUFFIXES.get(lower) ?? (isCompact ? AMBIGUOUS_SUFFIXES.get(lower) : undefined)) : undefined;
+
 /** No number has more parts; the bound keeps "1 million million …" linear. */
 const MAX_LEXEMES = 8;
 
@@ -89,11 +93,8 @@ function readDigits(lexemes: readonly Lexeme[], at: number, isCompact: boolean):
     const step = isHyphen(lexemes, next) ? next + 1 : next;
     const word = lexemes[step];
     if (word === undefined) break;
-    const isSuffix = word.isJoined && step === next && magnitude === 1;
-    const factor =
-      MAGNITUDES.get(word.lower) ??
-      (isSuffix ? SUFFIXES.get(word.lower) : undefined) ??
-      (isCompact && isSuffix ? AMBIGUOUS_SUFFIXES.get(word.lower) : undefined);
+    const isSuffix = step === next && magnitude === 1;
+    const factor = MAGNITUDES.get(word.lower) ?? (isSuffix ? suffixFactor(word, isCompact) : undefined);
     if (factor === undefined) break;
     value *= factor;
     magnitude = Math.max(magnitude, factor);

@@ -5,8 +5,9 @@ import { type Article, type Block, partText, type TextPart } from '../model/arti
 import { NARRATOR, type Script, type SpokenSentence, type Utterance } from '../model/script.ts';
 import { contains, type Span } from '../model/span.ts';
 import { splitBreaths } from './breath.ts';
+import { speak } from './rewrites.ts';
 import { assignRoles, type RoleSpan, splitByRole } from './roles.ts';
-import { alignWords, findRewrites, type SpokenText, speakText, writtenOf } from './spoken-text.ts';
+import { alignWords, type SpokenText, writtenOf } from './spoken-text.ts';
 import { speakTable } from './tables.ts';
 
 /** Pauses in ms at rate 1. Voices leave 1 to 13 ms themselves (measured on eSpeak NG); the values are our choice. */
@@ -36,8 +37,8 @@ function readPart(article: Article, part: 'title' | 'standfirst'): Reading[] {
   }));
 }
 
-function readTable(text: string, block: Block): Reading[] {
-  const rows = speakTable(text, block);
+function readTable(text: string, lang: string, block: Block): Reading[] {
+  const rows = speakTable(text, lang, block);
   return rows.map(({ span, spoken }, index) => ({
     part: 'body',
     span,
@@ -53,11 +54,12 @@ function otherLanguage(block: Block | undefined, span: Span): Pick<Reading, 'lan
   return mark?.kind === 'language' ? { lang: mark.lang } : {};
 }
 
-function readBody({ text, blocks }: Article, { sentences }: Analysis, quoted: readonly RoleSpan[]): Reading[] {
+function readBody({ text, blocks, lang }: Article, { sentences }: Analysis, quoted: readonly RoleSpan[]): Reading[] {
   return sentences.flatMap(({ span, block: at }, index): Reading[] => {
     const block = blocks[at];
     // The sentences of a table are its cells; it is heard by the row.
-    if (block?.cells !== undefined) return sentences[index - 1]?.block === at ? [] : readTable(text, block);
+    if (block?.cells !== undefined)
+      return sentences[index - 1]?.block === at ? [] : readTable(text, lang ?? 'en', block);
     return [
       {
         part: 'body',
@@ -72,8 +74,8 @@ function readBody({ text, blocks }: Article, { sentences }: Analysis, quoted: re
 
 /** The utterances of one part of a sentence; none where nothing of it is spoken. Pauses are set afterwards. */
 function utter(text: string, articleLang: string, reading: Reading, part: RoleSpan, sentence: number): Utterance[] {
-  const spoken = reading.spoken ?? speakText(text, part.span, findRewrites(text, part.span));
   const lang = reading.lang ?? articleLang;
+  const spoken = reading.spoken ?? speak(text, part.span, lang);
   return splitBreaths(spoken.text).map((breath) => ({
     text: spoken.text.slice(breath.start, breath.end),
     lang,

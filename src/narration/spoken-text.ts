@@ -1,17 +1,11 @@
 /**
  * Text as it is spoken, and where each piece of it is written.
- * The alignment carries any rewriting ("$1.5bn" as "one point five billion dollars"); so far only what no voice should
- * meet is rewritten: white space, invisible characters, quotation marks, "[File: …]".
+ * The alignment carries any rewriting, so that the highlight follows the voice through "1.5 billion dollars" and "$1.5bn".
  */
 import type { SpokenWord } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
+import type { Rewrite } from './rewrite.ts';
 import { findWords } from './words.ts';
-
-/** What is said for a stretch of written text. The empty string: nothing. */
-export interface Rewrite {
-  readonly written: Span;
-  readonly spoken: string;
-}
 
 /** A stretch that is said as written (`isVerbatim`, both spans of one length), or all of a rewrite. */
 interface Piece {
@@ -26,37 +20,23 @@ export interface SpokenText {
   readonly pieces: readonly Piece[];
 }
 
-/** Invisible: soft hyphen, zero-width characters, direction marks. */
-const INVISIBLE = String.raw`[\u00AD\u200B-\u200F\u2060\uFEFF]+`;
-/** Double quotation marks of all our languages; single ones are apostrophes too often. */
-const MARKS = '[“”„‟«»"]+';
-const CREDIT = String.raw`\[File:[^\]\n]{0,200}\]`;
-const UNSPOKEN = new RegExp(`${CREDIT}|${MARKS}|${INVISIBLE}|\\s+`, 'giu');
-
-/** The rewrites that are safe for every engine and language. */
-export function findRewrites(text: string, span: Span): Rewrite[] {
-  const found: Rewrite[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(UNSPOKEN)) {
-    const start = span.start + match.index;
-    const spoken = /^[\s[]/u.test(match[0]) ? ' ' : '';
-    if (match[0] !== spoken) found.push({ written: { start, end: start + match[0].length }, spoken });
-  }
-  return found;
-}
-
 /** @param rewrites Sorted, inside `span`, not overlapping. */
 export function speakText(text: string, span: Span, rewrites: readonly Rewrite[]): SpokenText {
   const pieces: Piece[] = [];
-  let spoken = '';
-  const add = (written: Span, said: string, isVerbatim: boolean): void => {
+  // Joined at the end: looking at the end of a growing string costs its whole length each time.
+  const said: string[] = [];
+  let length = 0;
+  let isGap = true;
+  const add = (written: Span, spoken: string, isVerbatim: boolean): void => {
     // A white space before or after something unspoken would be said twice; engines do not mind, our offsets would.
-    const isDouble = said === ' ' && (spoken === '' || spoken.endsWith(' '));
-    if (said === '' || isDouble) return;
-    pieces.push({ spoken: { start: spoken.length, end: spoken.length + said.length }, written, isVerbatim });
-    spoken += said;
+    if (spoken === '' || (spoken === ' ' && isGap)) return;
+    pieces.push({ spoken: { start: length, end: length + spoken.length }, written, isVerbatim });
+    said.push(spoken);
+    length += spoken.length;
+    isGap = spoken.endsWith(' ');
   };
   const addVerbatim = (start: number, end: number): void => {
-    const from = spoken.endsWith(' ') && text.charAt(start) === ' ' ? start + 1 : start;
+    const from = isGap && text.charAt(start) === ' ' ? start + 1 : start;
     if (from < end) add({ start: from, end }, text.slice(from, end), true);
   };
   let at = span.start;
@@ -66,15 +46,26 @@ export function speakText(text: string, span: Span, rewrites: readonly Rewrite[]
     at = rewrite.written.end;
   }
   addVerbatim(at, span.end);
-  return { text: spoken, pieces };
+  return { text: said.join(''), pieces };
+}
+
+/** The first piece that ends after an offset; by halves, for a sentence may have thousands. */
+function pieceAfter(pieces: readonly Piece[], offset: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.spoken.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where a stretch of the spoken text is written: exact in what is said as written, else the whole rewrite. */
 export function writtenOf({ pieces }: SpokenText, spoken: Span): Span {
   let start: number | null = null;
   let end = 0;
-  for (const piece of pieces) {
-    if (piece.spoken.end <= spoken.start || piece.spoken.start >= spoken.end) continue;
+  const first = pieceAfter(pieces, spoken.start);
+  for (let at = first, piece = pieces[at]; piece && piece.spoken.start < spoken.end; piece = pieces[++at]) {
     const shift = piece.written.start - piece.spoken.start;
     start ??= piece.isVerbatim ? Math.max(spoken.start, piece.spoken.start) + shift : piece.written.start;
     end = piece.isVerbatim ? Math.min(spoken.end, piece.spoken.end) + shift : piece.written.end;

@@ -4,7 +4,8 @@
  */
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { findRewrites, type SpokenText, speakText } from './spoken-text.ts';
+import { speak } from './rewrites.ts';
+import type { SpokenText } from './spoken-text.ts';
 
 export interface SpokenRow {
   /** From the first of the row's own cells to the last. */
@@ -65,11 +66,11 @@ class Speech {
 }
 
 /** The words of each column's headers, joined; empty where there are none, or too many. */
-function columnHeaders(text: string, rows: readonly (readonly Span[])[]): string[] {
+function columnHeaders(text: string, lang: string, rows: readonly (readonly Span[])[]): string[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => {
     const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined && !isEmpty(cell));
-    const words = cells.map((cell) => (cell ? speakText(text, cell, findRewrites(text, cell)).text.trim() : ''));
+    const words = cells.map((cell) => (cell ? speak(text, cell, lang).text.trim() : ''));
     const header = words.filter((word, at) => words.indexOf(word) === at).join(', ');
     return header.length > MAX_HEADER ? '' : header.replace(/[:;,.]+$/, '');
   });
@@ -83,10 +84,10 @@ interface Layout {
   readonly afterLabel: string;
 }
 
-function speakHeaders(text: string, items: readonly Item[]): SpokenText {
+function speakHeaders(text: string, lang: string, items: readonly Item[]): SpokenText {
   const speech = new Speech();
   for (const [index, { cell }] of items.entries()) {
-    speech.addCell(speakText(text, cell, findRewrites(text, cell)));
+    speech.addCell(speak(text, cell, lang));
     speech.stop(index === items.length - 1 ? '.' : ', ', cell.end);
   }
   return speech.take();
@@ -94,6 +95,7 @@ function speakHeaders(text: string, items: readonly Item[]): SpokenText {
 
 function speakRow(
   text: string,
+  lang: string,
   items: readonly Item[],
   first: Span,
   { above, labels, afterLabel }: Layout,
@@ -104,7 +106,7 @@ function speakRow(
     // A line across the whole table stands over the rows that follow.
     const header = isLabel || items.length === 1 ? '' : (above[column] ?? '');
     if (header !== '') speech.add(`${header}: `, cell);
-    const said = speakText(text, cell, findRewrites(text, cell));
+    const said = speak(text, cell, lang);
     if (isOwn) speech.addCell(said);
     else speech.add(said.text, first);
     speech.stop(index === items.length - 1 ? '.' : isLabel ? afterLabel : '; ', isOwn ? cell.end : first.start);
@@ -112,8 +114,8 @@ function speakRow(
   return speech.take();
 }
 
-function layoutOf(text: string, { cells = [], headers = { rows: 0, columns: 0 } }: Block): Layout {
-  const above = columnHeaders(text, cells.slice(0, headers.rows));
+function layoutOf(text: string, lang: string, { cells = [], headers = { rows: 0, columns: 0 } }: Block): Layout {
+  const above = columnHeaders(text, lang, cells.slice(0, headers.rows));
   // Two columns without headers are names and values.
   const isPairs = headers.rows === 0 && cells.every((row) => row.length === 2);
   const labels = isPairs ? 1 : headers.columns;
@@ -124,10 +126,11 @@ function layoutOf(text: string, { cells = [], headers = { rows: 0, columns: 0 } 
  * The rows of a table, in their order; those without text of their own are left out.
  *
  * @param text Of the article.
+ * @param lang BCP 47, of the article.
  * @param table A block with `cells`.
  */
-export function speakTable(text: string, table: Block): SpokenRow[] {
-  const layout = layoutOf(text, table);
+export function speakTable(text: string, lang: string, table: Block): SpokenRow[] {
+  const layout = layoutOf(text, lang, table);
   const rows: SpokenRow[] = [];
   let from = table.span.start;
   for (const [at, row] of (table.cells ?? []).entries()) {
@@ -137,7 +140,7 @@ export function speakTable(text: string, table: Block): SpokenRow[] {
     if (first === undefined || last === undefined) continue;
     from = last.end;
     const isHeader = at < (table.headers?.rows ?? 0);
-    const spoken = isHeader ? speakHeaders(text, own) : speakRow(text, items, first, layout);
+    const spoken = isHeader ? speakHeaders(text, lang, own) : speakRow(text, lang, items, first, layout);
     rows.push({ span: { start: first.start, end: last.end }, spoken });
   }
   return rows;

@@ -4,7 +4,6 @@ import { articleFromText } from '../../../src/language/plain-text.ts';
 import { segmentSentences } from '../../../src/language/sentences.ts';
 import type { Analysis, Quote } from '../../../src/model/analysis.ts';
 import type { Article } from '../../../src/model/article.ts';
-import { scriptText } from '../../../src/model/script.ts';
 import { sliceOf } from '../../../src/model/span.ts';
 import { narrate, PAUSES } from '../../../src/narration/narrate.ts';
 
@@ -135,7 +134,7 @@ describe('order and pauses', () => {
   });
 });
 
-test('every word is said as it is written, in order, inside its utterance and sentence', () => {
+test('every word lies inside its utterance, and is written in its sentence, after the one before', () => {
   const piece = fc.constantFrom(
     'The ice',
     ' ',
@@ -161,12 +160,14 @@ test('every word is said as it is written, in order, inside its utterance and se
       for (const utterance of script.utterances) {
         expect(utterance.text.length).toBeLessThanOrEqual(250);
         const sentence = script.sentences[utterance.sentence];
-        let end = sentence?.span.start ?? Number.NaN;
+        let start = sentence?.span.start ?? Number.NaN;
+        let end = start;
         for (const word of utterance.words) {
-          const written = sliceOf(scriptText(script, article, utterance.part), word.written);
-          expect(written.replaceAll('\u00AD', '').replace(/[“”]/g, '')).toBe(sliceOf(utterance.text, word.spoken));
-          expect(word.written.start).toBeGreaterThanOrEqual(end);
-          end = word.written.end;
+          expect(sliceOf(utterance.text, word.spoken)).toMatch(/[\p{L}\p{N}]/u);
+          // Several words may be said for one that is written.
+          expect(word.written.start).toBeGreaterThanOrEqual(start);
+          expect(word.written.end).toBeGreaterThanOrEqual(end);
+          ({ start, end } = word.written);
         }
         expect(end).toBeLessThanOrEqual(sentence?.span.end ?? Number.NaN);
       }

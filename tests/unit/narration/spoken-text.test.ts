@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sliceOf } from '../../../src/model/span.ts';
-import { alignWords, findRewrites, type Rewrite, speakText } from '../../../src/narration/spoken-text.ts';
+import type { Rewrite } from '../../../src/narration/rewrite.ts';
+import { findRewrites } from '../../../src/narration/rewrites.ts';
+import { alignWords, speakText } from '../../../src/narration/spoken-text.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -18,17 +20,17 @@ describe('what is said', () => {
     {
       name: 'a picture credit is not read',
       text: 'Boats at rest [File: A. Person/Agency]',
-      expected: 'Boats at rest ',
+      expected: 'Boats at rest',
     },
     { name: 'other brackets are read', text: 'He [the captain] left', expected: 'He [the captain] left' },
     { name: 'no double space is left where a credit stood', text: 'Boats [File: X] rest', expected: 'Boats rest' },
   ])('$name', ({ text, expected }) => {
-    expect(speakText(text, whole(text), findRewrites(text, whole(text))).text).toBe(expected);
+    expect(speakText(text, whole(text), findRewrites(text, whole(text), 'en')).text).toBe(expected);
   });
 });
 
 describe('where it is written', () => {
-  const align = (text: string, rewrites: readonly Rewrite[] = findRewrites(text, whole(text))) => {
+  const align = (text: string, rewrites: readonly Rewrite[] = findRewrites(text, whole(text), 'en')) => {
     const spoken = speakText(text, whole(text), rewrites);
     return alignWords(spoken, whole(spoken.text), 'en').map((word) => [
       sliceOf(spoken.text, word.spoken),
@@ -57,7 +59,7 @@ describe('where it is written', () => {
     {
       name: 'several words said for one that is written all point to it',
       text: 'It cost $2m.',
-      rewrites: [{ written: { start: 8, end: 11 }, spoken: 'two million dollars' }],
+      rewrites: [{ written: { start: 8, end: 11 }, spoken: 'two million dollars', voices: 'all' as const }],
       expected: [
         ['It', 'It'],
         ['cost', 'cost'],
@@ -69,7 +71,7 @@ describe('where it is written', () => {
     {
       name: 'one word said for several that are written points to all',
       text: 'in New York City',
-      rewrites: [{ written: { start: 3, end: 16 }, spoken: 'NYC' }],
+      rewrites: [{ written: { start: 3, end: 16 }, spoken: 'NYC', voices: 'all' as const }],
       expected: [
         ['in', 'in'],
         ['NYC', 'New York City'],
