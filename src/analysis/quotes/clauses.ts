@@ -2,7 +2,16 @@
  * Clauses of a frame, without a parser: stretches between commas, their subjects and finite verbs. `When asked in Tema, Ohio, the
  * mayor, a former nurse, shook her head and said` has four stretches, and its subject is "the mayor".
  */
-import { AUXILIARIES, CONJUNCTIONS, DAYS, DETERMINERS, isAdverb, PERSONAL, PREPOSITIONS } from './closed-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  isHuman,
+  PERSONAL,
+  PREPOSITIONS,
+} from './closed-words.ts';
 import type { Item } from './frames.ts';
 import { isCapital, type Range } from './phrases.ts';
 import { REPORTING_VERBS } from './verbs.ts';
@@ -30,6 +39,9 @@ export function isFiniteVerb(items: readonly Item[], index: number): boolean {
   const verb = REPORTING_VERBS.get(lower);
   if (verb?.form === 'past' || /[a-z]{2}ed$/.test(lower))
     return !DETERMINERS.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? '');
+  // `Osei’s critics`, `Harbour officials said`: a plural, not a verb.
+  const after = REPORTING_VERBS.get(items[index + 1]?.lower ?? '');
+  if (/['’]s?$/.test(before?.text ?? '') || (isHuman(lower) && after?.form === 'past')) return false;
   return (PERSONAL.has(before?.lower ?? '') || isCapital(before)) && /[^s'’]s$/.test(lower);
 }
 
