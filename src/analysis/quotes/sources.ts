@@ -1,8 +1,13 @@
 /** What the source of a quotation names: somebody of the cast, somebody else, an unnamed source, or whom a pronoun stands for. */
-import { type Span, sliceOf } from '../../model/span.ts';
-import type { Gender, Standing } from './cast.ts';
-import { genderOfPronoun } from './cast.ts';
-import { DAYS, PREPOSITIONS, PRONOUNS } from './closed-words.ts';
+
+import type { Span } from '../../model/span.ts';
+import { fold } from '../names/fold.ts';
+import { knownName } from '../names/gazetteer.ts';
+import { ORDINARY } from '../names/lists/ordinary-words.ts';
+import { agentKind } from './agent-nouns.ts';
+import { type Gender, genderOfPronoun, type Standing } from './cast.ts';
+import { DAYS, DETERMINERS, PRONOUNS } from './closed-words.ts';
+import { type Description, headEnd, readDescription } from './descriptions.ts';
 import type { Frame, Item } from './frames.ts';
 import { isCapital, type Range } from './phrases.ts';
 
@@ -10,21 +15,11 @@ export type Source =
   | { readonly kind: 'actor'; readonly standing: Standing }
   | { readonly kind: 'pronoun'; readonly gender: Gender; readonly at: number }
   /** A name that is none of the cast's, as written. */
-  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'name'; readonly span: Span }
   /** "a spokesman for the army", as written. */
-  | { readonly kind: 'description'; readonly text: string };
-
-/** Longer descriptions are clauses taken for a phrase. */
-const LONGEST_DESCRIPTION = 12;
+  | { readonly kind: 'description'; readonly description: Description };
 
 const RELATIVE = /^(?:who|whose|which|that)$/;
-
-/** Whether the head of the phrase has ended before this item: at an apposition, a relative clause, a preposition, a time. */
-const endsHead = (item: Item): boolean =>
-  item.kind !== 'word' ||
-  /^(?:who|whose|which|that|also|and)$/.test(item.lower) ||
-  (!isCapital(item) && PREPOSITIONS.has(item.lower)) ||
-  DAYS.has(item.lower);
 
 const isSamePlace = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -61,32 +56,63 @@ function mentionInApposition(
   return standing?.actor.kind === 'person' ? standing : null;
 }
 
+/** The person behind a post that holds an "of" and has no article: `former secretary of state Amara Osei`. */
+function mentionAfterPost(
+  items: readonly Item[],
+  { from, to }: Range,
+  head: number,
+  standings: readonly Standing[],
+): Standing | null {
+  const isPost = agentKind(items[head - 1]?.text ?? '') === 'person' && !DETERMINERS.has(items[from]?.lower ?? '');
+  if (items[head]?.lower !== 'of' || !isPost) return null;
+  let end = head + 1;
+  while (end < to && items[end]?.kind === 'word' && !RELATIVE.test(items[end]?.lower ?? '')) end++;
+  const standing = mentionAtEnd(items, { from: head + 1, to: end }, standings);
+  // "friend of Osei": what the post is over stands between.
+  return standing?.actor.kind === 'person' && standing.span.start > (items[head + 1]?.start ?? 0) ? standing : null;
+}
+
+/** A word that may be a name by itself: written with a capital where no sentence begins, too. */
+const mayBeName = ({ lower, text }: Item, isAttested: (word: string) => boolean): boolean =>
+  !ORDINARY.has(lower) &&
+  !DAYS.has(lower) &&
+  !PRONOUNS.has(lower) &&
+  !DETERMINERS.has(lower) &&
+  knownName(fold(text))?.kind !== 'adjective' &&
+  !/['’]s?$/.test(text) &&
+  isAttested(lower);
+
 /**
  * Reads the source at `range` of `frame`.
  *
  * @param standings The mentions in this frame.
- * @returns `null` where it tells nothing: "they", "some", "who".
+ * @param isAttested Whether the article writes a word, given in lower case, with a capital within a sentence.
+ * @returns `null` where it tells nothing: "they", "some", "who", "the streets".
  */
-export function readSource(text: string, frame: Frame, range: Range, standings: readonly Standing[]): Source | null {
+export function readSource(
+  frame: Frame,
+  range: Range,
+  standings: readonly Standing[],
+  isAttested: (lower: string) => boolean,
+): Source | null {
   const { items } = frame;
   const first = items[range.from];
   if (!first) return null;
   const gender = genderOfPronoun(first.lower);
   if (gender && (first.lower === 'he' || first.lower === 'she')) return { kind: 'pronoun', gender, at: first.start };
-  let head = range.from + 1;
-  while (head < range.to && items[head] && !endsHead(items[head] as Item)) head++;
-  const named = mentionAtEnd(items, { from: range.from, to: head }, standings);
+  const head = headEnd(items, range);
   const isOfSeveral = items[head]?.lower === 'and' && head < range.to;
-  if (named && !isOfSeveral) return { kind: 'actor', standing: named };
-  const apposed = named ? null : mentionInApposition(items, head, range.to, standings);
-  if (apposed) return { kind: 'actor', standing: apposed };
-  if (PRONOUNS.has(first.lower) && head - range.from === 1) return null;
-  let to = head;
-  while (to < range.to && items[to]?.kind === 'word' && !RELATIVE.test(items[to]?.lower ?? '')) to++;
-  const last = items[to - 1];
-  if (!last || to - range.from > LONGEST_DESCRIPTION) return null;
-  const written = sliceOf(text, { start: first.start, end: last.end });
-  const isName =
-    items.slice(range.from, head).every(isCapital) && !isOfSeveral && !/['’]s$/.test(items[head - 1]?.text ?? '');
-  return { kind: isName ? 'name' : 'description', text: written };
+  const named = isOfSeveral
+    ? null
+    : (mentionAtEnd(items, { from: range.from, to: head }, standings) ??
+      mentionAfterPost(items, range, head, standings) ??
+      mentionInApposition(items, head, range.to, standings));
+  if (named) return { kind: 'actor', standing: named };
+  if (PRONOUNS.has(first.lower) && head - range.from === 1 && items[head]?.lower !== 'of') return null;
+  const words = items.slice(range.from, head);
+  const last = items[head - 1] ?? first;
+  if (words.every(isCapital) && !isOfSeveral && words.every((word) => mayBeName(word, isAttested)))
+    return { kind: 'name', span: { start: first.start, end: last.end } };
+  const description = readDescription(frame, range);
+  return description && { kind: 'description', description };
 }

@@ -1,99 +1,72 @@
 /**
- * Who speaks. A name leads to the fullest name the article gives; a description stays as written and is never turned into a
- * person; a pronoun stands for the last compatible subject. Saying nothing is better than a wrong name.
+ * Who speaks. A name leads to the fullest name the article gives, and so does a description of which the article has told
+ * somebody; another description stays as written and is never turned into a person; a pronoun stands for the last speaker or
+ * subject it fits. Saying nothing is better than a wrong name.
  */
 import type { Actor, Certainty } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import { type Gender, genderOfNoun, genderOfPronoun, gendersOf, type Standing, standingsOf } from './cast.ts';
-import { isHuman } from './closed-words.ts';
+import { type Span, sliceOf } from '../../model/span.ts';
+import { addressee, askedIn } from './addressees.ts';
+import { antecedentOf, type Known } from './antecedents.ts';
+import type { Attribution } from './attribution.ts';
+import { type Gender, genderOfNoun } from './cast.ts';
+import type { Description } from './descriptions.ts';
 import type { Draft } from './draft.ts';
+import { mayRename, meantBy } from './epithets.ts';
 import type { Frame } from './frames.ts';
+import { fitsGender, type Scene, sceneOf } from './scene.ts';
 import { readSource } from './sources.ts';
 
-export interface Speaker {
-  readonly name: string | null;
+export interface Speaker extends Known {
   readonly certainty: Certainty;
 }
 
-interface Known extends Speaker {
-  readonly actor: Actor | null;
+const NOBODY: Speaker = { name: null, certainty: 'unknown', actor: null, mention: null };
+
+/** The mention that gives the fullest name: what leads from "Osei" to Amara Osei. */
+function fullest(text: string, actor: Actor): Span | null {
+  const mention = actor.mentions.find(({ span }) => sliceOf(text, span).length >= actor.name.length);
+  return (mention ?? actor.mentions[0])?.span ?? null;
 }
 
-interface Scene {
-  readonly text: string;
-  readonly frames: readonly Frame[];
-  readonly standings: readonly (readonly Standing[])[];
-  readonly genders: ReadonlyMap<Actor, Gender>;
-  /** Who speaks in the words of a frame. */
-  readonly speaking: Map<number, Known>;
+const byName = (text: string, actor: Actor): Speaker => ({
+  name: actor.name,
+  certainty: 'named',
+  actor,
+  mention: fullest(text, actor),
+});
+
+const asWritten = (text: string, span: Span): Speaker => ({
+  name: sliceOf(text, span),
+  certainty: 'named',
+  actor: null,
+  mention: span,
+});
+
+function byPronoun(scene: Scene, index: number, attribution: Attribution, at: number, gender: Gender): Speaker {
+  const other = addressee(scene, index, attribution)?.actor;
+  const fits = fitsGender(scene, gender);
+  const found = antecedentOf(scene, { frame: index, at, gender, fits: (actor) => actor !== other && fits(actor) });
+  return found ? { ...found, certainty: 'probable' } : NOBODY;
 }
 
-const NOBODY: Known = { name: null, certainty: 'unknown', actor: null };
-/** How far back a pronoun reaches, in frames that hold words outside marks. */
-const REACH_FRAMES = 6;
-const REACH_BLOCKS = 4;
-
-/** People a frame names before `limit`, its speaker and subject first. Possessives come last: they are seldom whom "he" means. */
-function candidatesIn(scene: Scene, index: number, limit: number): Actor[] {
-  const { text, speaking, standings } = scene;
-  const people = (standings[index] ?? []).filter(({ actor, span }) => actor.kind === 'person' && span.end <= limit);
-  const isPossessive = ({ span }: Standing) => /^['’]/.test(text.slice(span.end, span.end + 1));
-  const speaker = speaking.get(index)?.actor;
-  const ordered = [...people.filter((s) => !isPossessive(s)), ...people.filter(isPossessive)].map(({ actor }) => actor);
-  return [...new Set(speaker?.kind === 'person' ? [speaker, ...ordered] : ordered)];
+function byDescription(scene: Scene, frame: number, description: Description): Speaker {
+  const { span, head, isDefinite } = description;
+  const described = asWritten(scene.text, span);
+  if (!isDefinite) scene.unnamed.add(head);
+  if (scene.unnamed.has(head)) return described;
+  const { sure, possible } = meantBy(description, scene.told);
+  const [only] = sure;
+  if (only && sure.length === 1) return byName(scene.text, only);
+  const among = sure.length > 0 ? sure : possible;
+  if (among.length === 0 && !mayRename(description)) return described;
+  const gender = genderOfNoun(head);
+  const found = antecedentOf(scene, { frame, at: span.start, gender, fits: fitsGender(scene, gender) });
+  const isMeant = (actor: Actor) => (among.length > 0 ? among.includes(actor) : scene.main.has(actor));
+  return found?.actor && isMeant(found.actor) ? { ...found, certainty: 'probable' } : described;
 }
 
-/** Whether a pronoun of this gender is the subject of a frame: then its names are not whom the next pronoun means. */
-function beginsWithPronoun(scene: Scene, index: number, gender: Gender, limit: number): boolean {
-  const first = scene.frames[index]?.items.find(({ lower }) => lower === 'he' || lower === 'she');
-  const named = scene.standings[index]?.find(({ actor }) => actor.kind === 'person');
-  return (
-    first !== undefined &&
-    first.start < limit &&
-    genderOfPronoun(first.lower) === gender &&
-    (!named || first.start < named.span.start)
-  );
-}
-
-/** The unnamed source "he" goes on with: `a spokesman said. … he added`. */
-function describedIn(scene: Scene, index: number, gender: Gender): Known | null {
-  const known = scene.speaking.get(index);
-  if (!known?.name || known.actor) return null;
-  const head = known.name.split(/ (?:for|of|from|at|with|in|to) /)[0] ?? '';
-  const told = genderOfNoun(head);
-  if (told === null && !isHuman(head.split(' ').at(-1)?.toLowerCase() ?? '')) return null;
-  return told === null || told === gender ? known : null;
-}
-
-function resolvePronoun(scene: Scene, frameIndex: number, at: number, gender: Gender): Known {
-  const start = scene.frames[frameIndex];
-  if (!start) return NOBODY;
-  const isCompatible = (actor: Actor) => (scene.genders.get(actor) ?? gender) === gender;
-  let steps = 0;
-  const others = new Set<Actor>();
-  let found: Actor | null = null;
-  for (let i = frameIndex; i >= 0 && steps <= REACH_FRAMES; i--) {
-    const frame = scene.frames[i];
-    if (!frame || start.block - frame.block > REACH_BLOCKS) break;
-    if (frame.items.some(({ kind }) => kind === 'word')) steps++;
-    const limit = i === frameIndex ? at : Number.POSITIVE_INFINITY;
-    const people = candidatesIn(scene, i, limit).filter(isCompatible);
-    for (const actor of people) others.add(actor);
-    if (found) continue;
-    const known = scene.speaking.get(i);
-    if (i < frameIndex && known?.actor?.kind === 'person' && isCompatible(known.actor)) found = known.actor;
-    else if (i === frameIndex || !beginsWithPronoun(scene, i, gender, limit)) found = people[0] ?? null;
-    const described = found || i === frameIndex ? null : describedIn(scene, i, gender);
-    if (described) return { ...described, certainty: 'probable' };
-  }
-  if (!found) return NOBODY;
-  const isSure =
-    others.size === 1 ||
-    (scene.genders.get(found) === gender && [...others].every((a) => a === found || scene.genders.has(a)));
-  return { name: found.name, certainty: isSure ? 'named' : 'probable', actor: found };
-}
-
-function speakerOf(scene: Scene, draft: Draft, earlier: ReadonlyMap<Draft, Known>): Known {
+function speakerOf(scene: Scene, draft: Draft, earlier: ReadonlyMap<Draft, Speaker>): Speaker {
   const { attribution, follows } = draft;
   if (!attribution) {
     const known = follows ? (earlier.get(follows) ?? NOBODY) : NOBODY;
@@ -101,36 +74,37 @@ function speakerOf(scene: Scene, draft: Draft, earlier: ReadonlyMap<Draft, Known
   }
   const frame = scene.frames[draft.frame];
   if (!frame || !attribution.source) return NOBODY;
-  const source = readSource(scene.text, frame, attribution.source, scene.standings[draft.frame] ?? []);
+  const standings = scene.standings[draft.frame] ?? [];
+  const source = readSource(frame, attribution.source, standings, (word) => scene.attested.has(word));
   switch (source?.kind) {
     case 'actor':
-      return { name: source.standing.actor.name, certainty: 'named', actor: source.standing.actor };
+      return byName(scene.text, source.standing.actor);
     case 'pronoun':
-      return resolvePronoun(scene, draft.frame, source.at, source.gender);
+      return byPronoun(scene, draft.frame, attribution, source.at, source.gender);
     case 'name':
-      return { name: source.text, certainty: 'probable', actor: null };
+      return asWritten(scene.text, source.span);
     case 'description':
-      return { name: source.text, certainty: 'named', actor: null };
+      return byDescription(scene, draft.frame, source.description);
     default:
       return NOBODY;
   }
 }
 
-/** Finds the speaker of each draft, in the order of the drafts. */
+/** Finds the speaker of each draft, in the order of the drafts. Linear in their number and in the items of the frames. */
 export function speakersOf(
   article: Article,
   frames: readonly Frame[],
   drafts: readonly Draft[],
   who: readonly Actor[],
 ): Speaker[] {
-  const { text } = article;
-  const standings = standingsOf(frames, who);
-  const scene: Scene = { text, frames, standings, genders: gendersOf(text, frames, standings), speaking: new Map() };
-  const known = new Map<Draft, Known>();
+  const scene = sceneOf(article, frames, who);
+  const known = new Map<Draft, Speaker>();
   return drafts.map((draft) => {
     const speaker = speakerOf(scene, draft, known);
     known.set(draft, speaker);
     if (speaker.name !== null && !scene.speaking.has(draft.frame)) scene.speaking.set(draft.frame, speaker);
+    const asked = askedIn(scene, draft);
+    if (asked) scene.asked.set(draft.frame, asked);
     return speaker;
   });
 }
