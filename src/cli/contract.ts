@@ -72,13 +72,14 @@ const figureRow = ({ span, clause, value, upper, unit, currency, kind, qualifier
   rule,
 });
 
-const quoteRow = ({ contents, cue, source, form, kind, speaker, certainty, rule }: Quote) => ({
+const quoteRow = ({ contents, cue, source, form, kind, speaker, mention, certainty, rule }: Quote) => ({
   content: contents.map(pair),
   cue: cue === null ? null : [pair(cue)],
   source: source === null ? null : [pair(source)],
   form,
   kind,
   speaker,
+  mention: mention === null ? null : pair(mention),
   certainty,
   rule,
 });

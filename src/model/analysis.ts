@@ -97,6 +97,11 @@ export interface Quote {
   readonly kind: 'speech' | 'belief';
   /** The fullest name the article gives, or the unnamed source as described; `null` when not sure. */
   readonly speaker: string | null;
+  /**
+   * The words that say who the source is: of a name the mention that gives it in full, of a pronoun and of a quotation that
+   * goes on the name it goes back to, of an unnamed source the description itself. `null` with the speaker.
+   */
+  readonly mention: Span | null;
   readonly certainty: Certainty;
   readonly rule: string;
 }

@@ -29,7 +29,7 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], who
   const speakers = speakersOf(article, frames, drafts, who);
   const quotes = drafts.map((draft, index): Quote => {
     const frame = frames[draft.frame];
-    const speaker = speakers[index] ?? { name: null, certainty: 'unknown' };
+    const speaker = speakers[index] ?? { name: null, mention: null, certainty: 'unknown' };
     return {
       contents: draft.contents,
       cue: spanOf(frame, draft.attribution?.cue),
@@ -37,6 +37,7 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], who
       form: draft.form,
       kind: draft.kind,
       speaker: speaker.name,
+      mention: speaker.mention,
       certainty: speaker.certainty,
       rule: draft.rule,
     };

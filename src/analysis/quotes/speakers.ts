@@ -19,6 +19,8 @@ import { readSource } from './sources.ts';
 
 export interface Speaker extends Known {
   readonly certainty: Certainty;
+  /** Where the frame of the quotation itself names them: what a pronoun after it goes back to. */
+  readonly standing?: Span;
 }
 
 const NOBODY: Speaker = { name: null, certainty: 'unknown', actor: null, mention: null };
@@ -29,11 +31,12 @@ function fullest(text: string, actor: Actor): Span | null {
   return (mention ?? actor.mentions[0])?.span ?? null;
 }
 
-const byName = (text: string, actor: Actor): Speaker => ({
+const byName = (text: string, actor: Actor, standing: Span): Speaker => ({
   name: actor.name,
   certainty: 'named',
   actor,
   mention: fullest(text, actor),
+  standing,
 });
 
 const asWritten = (text: string, span: Span): Speaker => ({
@@ -57,7 +60,7 @@ function byDescription(scene: Scene, frame: number, description: Description): S
   if (scene.unnamed.has(head)) return described;
   const { sure, possible } = meantBy(description, scene.told);
   const [only] = sure;
-  if (only && sure.length === 1) return byName(scene.text, only);
+  if (only && sure.length === 1) return byName(scene.text, only, span);
   const among = sure.length > 0 ? sure : possible;
   if (among.length === 0 && !mayRename(description)) return described;
   const gender = genderOfNoun(head);
@@ -78,7 +81,7 @@ function speakerOf(scene: Scene, draft: Draft, earlier: ReadonlyMap<Draft, Speak
   const source = readSource(frame, attribution.source, standings, (word) => scene.attested.has(word));
   switch (source?.kind) {
     case 'actor':
-      return byName(scene.text, source.standing.actor);
+      return byName(scene.text, source.standing.actor, source.standing.span);
     case 'pronoun':
       return byPronoun(scene, draft.frame, attribution, source.at, source.gender);
     case 'name':
@@ -102,7 +105,9 @@ export function speakersOf(
   return drafts.map((draft) => {
     const speaker = speakerOf(scene, draft, known);
     known.set(draft, speaker);
-    if (speaker.name !== null && !scene.speaking.has(draft.frame)) scene.speaking.set(draft.frame, speaker);
+    const { name, actor, standing, mention } = speaker;
+    if (name !== null && !scene.speaking.has(draft.frame))
+      scene.speaking.set(draft.frame, { name, actor, mention: standing ?? mention });
     const asked = askedIn(scene, draft);
     if (asked) scene.asked.set(draft.frame, asked);
     return speaker;

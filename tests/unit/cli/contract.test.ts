@@ -40,6 +40,7 @@ const ANALYSIS: Analysis = {
       form: 'direct',
       kind: 'speech',
       speaker: 'Mara Ilves',
+      mention: { start: 7, end: 17 },
       certainty: 'named',
       rule: 'said',
     },
@@ -69,7 +70,7 @@ test('a row says in the contract’s words what the model holds', () => {
     where: [{ name: 'Wick', mentions: [[55, 59]] }],
     when: [{ span: [63, 69], value: '2021-05-03' }],
     figures: [{ span: [35, 46], value: 40, unit: 'boats', kind: 'count', qualifier: null, clause: null }],
-    quotes: [{ content: [[24, 32]], cue: [[18, 22]], source: null, speaker: 'Mara Ilves' }],
+    quotes: [{ content: [[24, 32]], cue: [[18, 22]], source: null, speaker: 'Mara Ilves', mention: [7, 17] }],
   });
   expect(JSON.parse(JSON.stringify(row))).toEqual(row);
 });

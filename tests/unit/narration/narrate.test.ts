@@ -28,6 +28,7 @@ function quote(text: string, contents: readonly string[], fields: Partial<Quote>
     form: 'direct',
     kind: 'speech',
     speaker: 'Ada Lund',
+    mention: null,
     certainty: 'named',
     rule: 'test',
     ...fields,

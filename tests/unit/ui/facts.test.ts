@@ -104,6 +104,7 @@ const quote = {
   form: 'direct',
   kind: 'speech',
   speaker: 'Ada Osei',
+  mention: null,
   certainty: 'probable',
   rule: 'test',
 } as const;
