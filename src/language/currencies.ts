@@ -11,7 +11,12 @@ export function currencyName(code: string, count = 2): string {
   const key = `${code} ${count}`;
   const known = names.get(key);
   if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name', maximumFractionDigits: 0 });
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  });
   const name = format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? code;
   names.set(key, name);
   return name;

@@ -21,6 +21,8 @@ export interface Money {
 export const mayBeginMoney = ({ text }: Lexeme): boolean =>
   SIGNS.has(text) || CODES.has(text) || PREFIXES.has(text) || DOLLARS.has(text);
 
+const digitsOf = (lexeme: Lexeme | undefined): number => Number((lexeme?.text ?? '').replaceAll(',', ''));
+
 interface Prefix {
   readonly code: string;
   readonly next: number;
@@ -39,6 +41,8 @@ function readPrefix(lexemes: readonly Lexeme[], at: number): Prefix | null {
   // "A $20 cap" has an article, "US $6" a country.
   if (second?.text === '$' && DOLLARS.has(first.text) && (second.isJoined || first.text !== 'A'))
     return { code: DOLLARS.get(first.text) ?? 'USD', next: at + 2 };
+  // COP27 is a conference; a Colombian peso is worth too little to be told in two digits.
+  if (first.text === 'COP' && digitsOf(lexemes[at + 1]) < 1000) return null;
   // "Rs" and the codes may lean on their number ("USD10m") or not ("Rs. 500").
   const code = CODES.has(first.text) ? first.text.replace('RMB', 'CNY') : PREFIXES.get(first.text);
   if (!code) return null;

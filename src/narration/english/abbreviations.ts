@@ -40,6 +40,7 @@ function sayTitle(passage: Passage, at: number): Saying | null {
   if (!isCapitalAt(passage, next) || passage.lexemes[next]?.isJoined) return null;
   const title = TITLES.get(text);
   // Without a stop "Rep" and "Fr" may be names.
+  if (text === 'Gen' && /^[A-Z]$/.test(textAt(passage, next))) return null;
   if (title !== undefined && (next === at + 2 || !/^(?:Fr|Dep|Pres|Mt|Ft|Hon|Det)$/.test(text))) {
     return say(passage, at, next, title, /^(?:Mt|Ft|Fr)$/.test(text) ? 'all' : 'literal');
   }
@@ -122,7 +123,7 @@ function sayVersus(passage: Passage, at: number): Saying | null {
 function sayInitial(passage: Passage, at: number): Saying | null {
   const isInitial = /^\p{Lu}$/u.test(textAt(passage, at)) && hasStop(passage, at + 1);
   if (!isInitial || !isCapitalAt(passage, at + 2)) return null;
-  return say(passage, at + 1, at + 2, passage.lexemes[at + 2]?.isJoined ? '.' : '');
+  return passage.lexemes[at + 2]?.isJoined ? null : say(passage, at + 1, at + 2, '');
 }
 
 export const sayAbbreviation: Rule = (passage, at) => {

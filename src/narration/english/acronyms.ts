@@ -4,7 +4,7 @@
  * "the IMF said" is right, "the IMF, which" is not.
  */
 import { KNOWN, SAID_AS_WORDS, SPELLED, STRESSED } from './acronym-words.ts';
-import { isFree, type Passage, type Rule, type Saying, say, textAt } from './passage.ts';
+import { isCapitalAt, isFree, type Passage, type Rule, type Saying, say, textAt } from './passage.ts';
 
 /** Letter by letter. The stops make eSpeak NG stress them as one word, and say "A" as a letter. */
 const spellLetters = (letters: string): string => [...letters].join('.');
@@ -14,10 +14,16 @@ function sayAcronymAt(passage: Passage, at: number): Saying | null {
   if (!/^[A-Z]{2,6}$/.test(text) || !isFree(passage, at)) return null;
   if (text === 'WHO') return say(passage, at, at + 1, 'W H O', 'all');
   if (SPELLED.has(text)) return say(passage, at, at + 1, spellLetters(text));
-  if (SAID_AS_WORDS.has(text) || STRESSED.has(text)) return say(passage, at, at + 1, text.toLowerCase());
+  if (SAID_AS_WORDS.has(text)) return say(passage, at, at + 1, text.toLowerCase());
+  // "(SIT)" is short for something.
+  if (STRESSED.has(text)) return textAt(passage, at - 1) === '(' ? null : say(passage, at, at + 1, text.toLowerCase());
+  // "COP27", "AL-HABASHA": parts of a name.
+  const after = passage.lexemes[at + 1];
+  const isPart = after?.isJoined && (after.kind === 'digits' || (after.text === '-' && isCapitalAt(passage, at + 2)));
+  if (isPart) return null;
   if (KNOWN.has(text) || text.length > 3 || !/[AEIOUY]/.test(text)) return null;
   // A stop between two letters with an ending is said: "em dot peez".
-  const isOwner = passage.lexemes[at + 1]?.lower === "'s" && passage.lexemes[at + 1]?.isJoined === true;
+  const isOwner = after?.lower === "'s" && after.isJoined;
   return isOwner && text.length === 2 ? null : say(passage, at, at + 1, spellLetters(text));
 }
 
@@ -29,7 +35,7 @@ const REACH = 3;
 const isCapitalsAt = (passage: Passage, at: number): boolean =>
   passage.lexemes[at]?.kind === 'word' && /^\p{Lu}[\p{Lu}'’]*$/u.test(textAt(passage, at));
 const isAcronym = (text: string): boolean =>
-  KNOWN.has(text) || SPELLED.has(text) || text === 'WHO' || (text.length > 1 && !/[AEIOUY]/.test(text));
+  KNOWN.has(text) || SPELLED.has(text) || (text.length > 1 && !/[AEIOUY]/.test(text));
 /** What no row of acronyms holds: a long word, or one of the words that bind a sentence. */
 const isEvidence = (text: string): boolean => !isAcronym(text) && (text.length >= 6 || STRESSED.has(text));
 

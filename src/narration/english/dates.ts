@@ -116,7 +116,8 @@ function sayInDigits(passage: Passage, at: number): Saying | null {
     return null;
   }
   const isIso = sign === '-' && /^(?:19|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c);
-  const isStroked = sign === '/' && /^\d{1,2}$/.test(a) && /^\d{1,2}$/.test(b) && /^(?:\d\d|(?:19|20)\d\d)$/.test(c);
+  const hasYear = /^(?:19|20)\d\d$/.test(c) || (sign === '/' && /^\d\d$/.test(c));
+  const isStroked = /^[/-]$/.test(sign) && /^\d{1,2}$/.test(a) && /^\d{1,2}$/.test(b) && hasYear;
   if (!isIso && !isStroked) return null;
   const year = isIso ? a : c;
   const told = isIso ? ([Number(c), Number(b)] as const) : dayAndMonth(Number(a), Number(b), lang);
@@ -129,7 +130,9 @@ function sayInDigits(passage: Passage, at: number): Saying | null {
 
 /** "Tues." before a date, or with its full stop. */
 function sayWeekday(passage: Passage, at: number): Saying | null {
-  const number = isCapitalAt(passage, at) ? SHORT_WEEKDAYS.get(lowerAt(passage, at)) : undefined;
+  // The "Edmonton Sun" is no day.
+  const isDay = isCapitalAt(passage, at) && (at === 0 || !isCapitalAt(passage, at - 1));
+  const number = isDay ? SHORT_WEEKDAYS.get(lowerAt(passage, at)) : undefined;
   const name = DAYS[(number ?? 0) - 1];
   const next = stopAfter(passage, at + 1);
   const comma = textAt(passage, next) === ',' ? next + 1 : next;

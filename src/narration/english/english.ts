@@ -11,7 +11,7 @@ import { sayJoinedNumbers, sayTelephone } from './joined-numbers.ts';
 import { sayModels, sayMolecule, sayTimes } from './models.ts';
 import { sayMoney } from './money.ts';
 import { sayName } from './names.ts';
-import { passageOf, type Rule } from './passage.ts';
+import { isCapitalAt, passageOf, type Rule } from './passage.ts';
 import { sayRoman } from './roman.ts';
 import { sayShorthand, saySign } from './signs.ts';
 import { sayMinus, sayTemperature } from './temperature.ts';
@@ -56,7 +56,9 @@ export function rewriteEnglish(text: string, within: Span, lang: string): Rewrit
   let at = 0;
   for (let lexeme = passage.lexemes[at]; lexeme !== undefined; lexeme = passage.lexemes[at]) {
     let next = at + 1;
-    for (const rule of RULES[lexeme.kind]) {
+    // "A400M", "B3W": digits within a name.
+    const isInName = lexeme.kind === 'digits' && lexeme.isJoined && isCapitalAt(passage, at - 1);
+    for (const rule of isInName ? [] : RULES[lexeme.kind]) {
       const saying = rule(passage, at);
       if (saying === null) continue;
       found.push(...saying.rewrites);

@@ -38,8 +38,11 @@ function sayPair(passage: Passage, at: number): Saying {
   const [first, second] = [textAt(passage, at), textAt(passage, at + 2)];
   // "Rovers 2-1 United", "Boeing 737-800": after a name no "to" is said.
   const isNamed = at > 1 && isCapitalAt(passage, at - 1);
-  const isNil = second === '0' && Number(first) < 20;
-  if (isNil) return say(passage, at, at + 3, `${first} ${passage.lang === 'en-US' ? 'to zero' : 'nil'}`, 'all');
+  const isLow = /^1?\d$/.test(first) && /^1?\d$/.test(second);
+  if (isLow && (first === '0' || second === '0') && passage.lang !== 'en-US') {
+    const [home, away] = [first, second].map((goals) => (goals === '0' ? 'nil' : goals));
+    return say(passage, at, at + 3, `${home} ${away}`, 'all');
+  }
   return sayDash(passage, at, isNamed || first === second ? ' ' : ' to ');
 }
 

@@ -13,7 +13,8 @@ const PENCE: readonly [one: string, many: string] = ['penny', 'pence'];
 /** "dollars" where a sign is written, "US dollars" where a nation is. */
 function nameOf(passage: Passage, at: number, code: string, count: number): string {
   const name = currencyName(code, count);
-  const isPlain = SIGNS.has(textAt(passage, at)) && !/^\p{L}/u.test(textAt(passage, at + 1));
+  const nation = passage.lexemes[at + 1];
+  const isPlain = SIGNS.has(textAt(passage, at)) && !(nation?.kind === 'word' && nation.isJoined);
   const isShort = isPlain || /^(?:Rs|RM|Rp|kr|Sh)$/.test(textAt(passage, at));
   // "pounds" of "British pounds", "lira" of "Turkish Lira".
   return isShort ? (name.split(' ').at(-1)?.toLowerCase() ?? name) : name;

@@ -35,7 +35,6 @@ export const JOINED_UNITS: ReadonlyMap<string, readonly [one: string, many: stri
   ['h', ['hour', 'hours']],
   ['ft', ['foot', 'feet']],
   ['in', ['inch', 'inches']],
-  ['st', ['stone', 'stone']],
 ]);
 
 /** After "sq", "cu", or before a raised 2 or 3. */

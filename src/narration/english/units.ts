@@ -1,6 +1,6 @@
 /** Units after their numbers: "60mph", "5 km", "30 km/h", "6ft 2in", "12 sq ft". */
 import { isHyphen } from '../../language/lexemes.ts';
-import { isModifier, lowerAt, type Passage, type Rule, say, stopAfter, textAt } from './passage.ts';
+import { isCapitalAt, isModifier, lowerAt, type Passage, type Rule, say, stopAfter, textAt } from './passage.ts';
 import { JOINED_UNITS, PER, SIDES, UNITS } from './unit-words.ts';
 
 interface Unit {
@@ -71,5 +71,7 @@ export const sayUnit: Rule = (passage, at) => {
   }
   const isOne = number === '1' || isHyphened || isModifier(passage, at, unit.next);
   const words = `${number} ${isOne ? unit.names[0] : unit.names[1]}`;
-  return say(passage, at, stopAfter(passage, unit.next), words, first.text === 'pc' ? 'all' : 'literal');
+  const stop = stopAfter(passage, unit.next);
+  const next = isCapitalAt(passage, stop) ? unit.next : stop;
+  return say(passage, at, next, words, first.text === 'pc' ? 'all' : 'literal');
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { currencyName } from '../../../src/language/currencies.ts';
 import { lexemesOf } from '../../../src/language/lexemes.ts';
 import { readMoney } from '../../../src/language/money.ts';
 import { readNumber } from '../../../src/language/numbers.ts';
@@ -50,8 +51,16 @@ test.each([
 });
 
 test.each([
+  { name: 'one', code: 'USD', count: 1, expected: 'US dollar' },
+  { name: 'many', code: 'GBP', count: 2, expected: 'British pounds' },
+])('a currency by its name: $name', ({ code, count, expected }) => {
+  expect(currencyName(code, count)).toBe(expected);
+});
+
+test.each([
   { name: 'pounds that are a weight', text: '208 pounds' },
   { name: 'metres', text: '20m' },
+  { name: 'a conference', text: 'COP27' },
 ])('no money: $name', ({ text }) => {
   expect(readMoney(lexemes(text), 0)).toBeNull();
 });

@@ -27,6 +27,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['₹3.50', '3.50 rupees', 'three point five zero rupees'],
     ['US$6', '6 US dollars', 'six US dollars'],
     ['A$80m', '80 million Australian dollars', 'eighty million Australian dollars'],
+    ['70 ₹ a page', '70 rupees a page', 'seventy rupees a page'],
+    ['the COP27 talks', 'the COP27 talks'],
+    ['COP 500,000', '500,000 Colombian pesos', 'five hundred thousand Colombian pesos'],
     ['R$20', '20 Brazilian reals', 'twenty Brazilian reals'],
     ['CHF 20m', '20 million Swiss francs', 'twenty million Swiss francs'],
     ['USD 5bn', '5 billion US dollars', 'five billion US dollars'],
@@ -105,7 +108,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['6-8 May', 'the sixth to the eighth of May'],
     ['March 6–8', 'March sixth to eighth'],
     ['Tues., Jan. 6', 'Tuesday, January sixth'],
+    ['the Edmonton Sun, May 6', 'the Edmonton Sun, May sixth'],
     ['25/05/2024', 'the twenty-fifth of May twenty twenty-four'],
+    ['25-05-2024', 'the twenty-fifth of May twenty twenty-four'],
     ['2024-05-12', 'the twelfth of May twenty twenty-four'],
     ['05/06/2024', '5 6 twenty twenty-four', 'five six twenty twenty-four'],
     ['9/11', '9 11', 'nine 11'],
@@ -137,6 +142,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'scores, ranges and ratios': [
     ['a 5-4 ruling', 'a 5 to 4 ruling', 'a five to four ruling'],
     ['They won 1-0', 'They won 1 nil', 'They won one nil'],
+    ['drew 0-0 at', 'drew nil nil at'],
+    ['lost 0–2', 'lost nil 2', 'lost nil two'],
     ['voted 11-6', 'voted 11 to 6', 'voted 11 to six'],
     ['after Rovers 2-1 United', 'after Rovers 2 1 United', 'after Rovers two one United'],
     ['10-12 people', '10 to 12 people', 'ten to twelve people'],
@@ -204,6 +211,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a 24hr strike', 'a 24 hour strike', 'a twenty four hour strike'],
     ['1h 30m', '1 hour 30 minutes', 'one hour thirty minutes'],
     ['90mins', '90 minutes', 'ninety minutes'],
+    ['the 21st century', 'the 21st century', 'the twenty-first century'],
     ['5 in favour', '5 in favour', 'five in favour'],
   ],
   titles: [
@@ -222,6 +230,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Mrs. Lund', 'Mrs Lund', 'Missiz Lund'],
     ['Ann Smith Jr. said', 'Ann Smith Junior said'],
     ['the gov said', 'the gov said'],
+    ['Gen Z voters', 'Gen Z voters', 'Jen Z voters'],
   ],
   'saints and streets': [
     ['St. James', 'Saint James'],
@@ -284,6 +293,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['4x100m', '4 by 100 metres', 'four by one hundred metres'],
     ['2.5x more', '2.5 times more', 'two point five times more'],
     ['the M25', 'the M25', 'the M twenty five'],
+    ['an A400M', 'an A400M', 'an eh four hundred em'],
   ],
   acronyms: [
     ['The WHO said', 'The W H O said'],
@@ -304,6 +314,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['NATO left', 'NATO left', 'nato left'],
     ['let us in the US', 'let us in the US', 'let us in the U S'],
     ['NHS', 'NHS', 'N.H.S.'],
+    ['a team (SIT) left', 'a team (SIT) left'],
   ],
   'words in capitals': [
     ['He saw NEW LAW NOW.', 'He saw new law now.'],

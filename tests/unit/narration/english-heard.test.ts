@@ -30,7 +30,7 @@ beforeAll(async () => {
   module = await instantiate();
   espeak = new module.eSpeakNGWorker();
   espeak.set_voice('gmw/en-US');
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Its sounds, with a stroke for each pause; without stress, and with one unstressed i for two that vary by chance. */
