@@ -5,7 +5,7 @@ import { waitForFacts } from './sidebar-outline.ts';
 import { until } from './until.ts';
 import type { View } from './view.ts';
 
-const textOf = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText ?? '';
+const textOf = (selector: string): string => document.querySelector<HTMLElement>(selector)?.textContent ?? '';
 
 async function openReader(sidebar: View, page: View): Promise<void> {
   await waitForFacts(sidebar);
