@@ -42,6 +42,8 @@ export interface Sought {
 /** How far back a pronoun reaches, in frames that hold words outside marks, and in blocks. */
 const REACH_FRAMES = 6;
 const REACH_BLOCKS = 4;
+/** Frames of nothing but passages in marks are steps of no reach, but of time. */
+const MOST_FRAMES = 40;
 
 /** Whether a pronoun of this gender is the subject of a frame: then its names are not whom the next pronoun means. */
 function beginsWithPronoun(past: Past, index: number, { gender, frame, at }: Sought): boolean {
@@ -72,7 +74,8 @@ export function antecedentOf(past: Past, sought: Sought): Known | null {
   if (!start) return null;
   let steps = 0;
   const passing = new Map<Actor, Known>();
-  for (let i = sought.frame; i >= 0 && steps <= REACH_FRAMES; i--) {
+  const last = Math.max(0, sought.frame - MOST_FRAMES);
+  for (let i = sought.frame; i >= last && steps <= REACH_FRAMES; i--) {
     const frame = past.frames[i];
     if (!frame || start.block - frame.block > REACH_BLOCKS) break;
     if (frame.items.some(({ kind }) => kind === 'word')) steps++;

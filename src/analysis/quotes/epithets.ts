@@ -2,7 +2,7 @@
 import type { Actor } from '../../model/analysis.ts';
 import { isAdverb } from './closed-words.ts';
 import type { Description } from './descriptions.ts';
-import { headOf, isSameNoun, type Told, type ToldOf } from './told.ts';
+import { headOf, type Tellings, type Told } from './told.ts';
 
 /** Those who may be meant, from what is told of them. */
 export interface Meant {
@@ -52,9 +52,6 @@ const ranksIn = (words: Iterable<string>): string =>
     .sort()
     .join(' ');
 
-const hasSameHead = (head: string, told: Told): boolean =>
-  isSameNoun(told.head, head) || (told.words.has(head) && told.head !== head && /year-old$/.test(head));
-
 /** Whether every word of the description is told of somebody. */
 function isToldWhole({ modifiers }: Description, told: readonly Told[]): boolean {
   const state = told.find((one) => one.state !== undefined)?.state ?? '';
@@ -67,18 +64,14 @@ function isToldWhole({ modifiers }: Description, told: readonly Told[]): boolean
   );
 }
 
-/** @returns Nobody where the description is of several, of no person, or of somebody new ("a teacher"). */
-export function meantBy(description: Description, toldOf: ToldOf): Meant {
-  if (!description.isDefinite || description.kind !== 'person') return { sure: [], possible: [] };
+/** @returns Nobody where the description is of several, of somebody new ("a teacher"), or of an organisation told apart by nothing. */
+export function meantBy(description: Description, { of, holders }: Tellings): Meant {
+  const { kind, isDefinite, modifiers } = description;
+  const isOne = kind === 'person' || kind === 'body';
   const head = headOf(description.head);
-  const ranks = ranksIn(description.modifiers);
-  const possible: Actor[] = [];
-  const sure: Actor[] = [];
-  for (const [actor, told] of toldOf) {
-    const fitting = told.filter((one) => hasSameHead(head, one) && ranksIn(one.words) === ranks);
-    if (fitting.length === 0) continue;
-    possible.push(actor);
-    if (isToldWhole(description, told)) sure.push(actor);
-  }
-  return { sure, possible };
+  const ranks = ranksIn(modifiers);
+  const possible = (isDefinite && isOne ? (holders.get(head) ?? []) : []).filter((actor) =>
+    of.get(actor)?.some((told) => told.head === head && ranksIn(told.words) === ranks),
+  );
+  return { sure: possible.filter((actor) => isToldWhole(description, of.get(actor) ?? [])), possible };
 }

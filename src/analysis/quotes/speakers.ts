@@ -14,7 +14,7 @@ import type { Description } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { mayRename, meantBy } from './epithets.ts';
 import type { Frame } from './frames.ts';
-import { fitsGender, type Scene, sceneOf } from './scene.ts';
+import { fitsGender, fullestOf, type Scene, sceneOf } from './scene.ts';
 import { readSource } from './sources.ts';
 
 export interface Speaker extends Known {
@@ -25,17 +25,11 @@ export interface Speaker extends Known {
 
 const NOBODY: Speaker = { name: null, certainty: 'unknown', actor: null, mention: null };
 
-/** The mention that gives the fullest name: what leads from "Osei" to Amara Osei. */
-function fullest(text: string, actor: Actor): Span | null {
-  const mention = actor.mentions.find(({ span }) => sliceOf(text, span).length >= actor.name.length);
-  return (mention ?? actor.mentions[0])?.span ?? null;
-}
-
-const byName = (text: string, actor: Actor, standing: Span): Speaker => ({
+const byName = (scene: Scene, actor: Actor, standing: Span): Speaker => ({
   name: actor.name,
   certainty: 'named',
   actor,
-  mention: fullest(text, actor),
+  mention: fullestOf(scene, actor),
   standing,
 });
 
@@ -60,9 +54,9 @@ function byDescription(scene: Scene, frame: number, description: Description): S
   if (scene.unnamed.has(head)) return described;
   const { sure, possible } = meantBy(description, scene.told);
   const [only] = sure;
-  if (only && sure.length === 1) return byName(scene.text, only, span);
+  if (only && sure.length === 1) return byName(scene, only, span);
   const among = sure.length > 0 ? sure : possible;
-  if (among.length === 0 && !mayRename(description)) return described;
+  if (description.kind !== 'person' || (among.length === 0 && !mayRename(description))) return described;
   const gender = genderOfNoun(head);
   const found = antecedentOf(scene, { frame, at: span.start, gender, fits: fitsGender(scene, gender) });
   const isMeant = (actor: Actor) => (among.length > 0 ? among.includes(actor) : scene.main.has(actor));
@@ -81,7 +75,7 @@ function speakerOf(scene: Scene, draft: Draft, earlier: ReadonlyMap<Draft, Speak
   const source = readSource(frame, attribution.source, standings, (word) => scene.attested.has(word));
   switch (source?.kind) {
     case 'actor':
-      return byName(scene.text, source.standing.actor, source.standing.span);
+      return byName(scene, source.standing.actor, source.standing.span);
     case 'pronoun':
       return byPronoun(scene, draft.frame, attribution, source.at, source.gender);
     case 'name':

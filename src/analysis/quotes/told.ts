@@ -3,7 +3,7 @@
  * (`Mayor Osei`), appositions (`Osei, 34, a teacher`), "is" (`Osei was the first mayor`), party and state (`(D-Vt.)`).
  */
 import type { Actor } from '../../model/analysis.ts';
-import { agentKind, singularOf } from './agent-nouns.ts';
+import { agentKind } from './agent-nouns.ts';
 import type { Standing } from './cast.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './closed-words.ts';
 import type { Frame, Item } from './frames.ts';
@@ -20,11 +20,15 @@ export interface Told {
   readonly state?: string;
 }
 
-export type ToldOf = ReadonlyMap<Actor, readonly Told[]>;
+export interface Tellings {
+  readonly of: ReadonlyMap<Actor, readonly Told[]>;
+  /** Of whom a noun is told, in the order of the text; no more than a description could tell apart. */
+  readonly holders: ReadonlyMap<string, readonly Actor[]>;
+}
 
 /** Longer phrases are clauses. */
 const REACH = 10;
-/** Of one person, no more phrases are kept: the later ones repeat the first. It keeps long texts linear. */
+/** Of one person no more phrases are kept, of one noun no more holders: what comes later tells nothing new. Keeps all linear. */
 const MOST = 40;
 const POSTS: Readonly<Record<string, string>> = {
   sen: 'senator',
@@ -101,10 +105,11 @@ function behind(items: readonly Item[], next: number): Told[] {
   const found: Told[] = [];
   const add = (told: Told | null) => told && found.push(told);
   const mark = items[next]?.text ?? '';
-  if (mark === '(' || mark === '[') {
+  // `(D-Vt.)`, `, R-Fla.,`
+  if (/^[,([]$/.test(mark)) {
     const [party = '', state = ''] = (items[next + 1]?.lower ?? '').split('-');
     const head = PARTIES[party];
-    if (head) add({ head, words: new Set([head, `${head}ic`]), state });
+    if (head && state !== '') add({ head, words: new Set([head, `${head}ic`]), state });
   }
   let at = next;
   if (/^[,(]$/.test(mark) && /^\d{1,3}$/.test(items[next + 1]?.text ?? '')) {
@@ -121,29 +126,42 @@ function behind(items: readonly Item[], next: number): Told[] {
   return found;
 }
 
-/** Reads what is told of each person, from all their mentions outside marks. Linear in the items. */
-export function toldOf(frames: readonly Frame[], standings: readonly (readonly Standing[])[]): ToldOf {
-  const all = new Map<Actor, Told[]>();
+/** What an organisation's name tells of it: the Commission on Fisheries is `the commission`. */
+function toldByName({ name }: Actor): Told[] {
+  const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u));
+  return [...words].filter((word) => agentKind(word) === 'body').map((head) => ({ head, words }));
+}
+
+/** Reads what is told of each actor, of people from all their mentions outside marks. Linear in the items. */
+export function toldIn(
+  frames: readonly Frame[],
+  standings: readonly (readonly Standing[])[],
+  who: readonly Actor[],
+): Tellings {
+  const of = new Map<Actor, Told[]>();
+  for (const actor of who) of.set(actor, actor.kind === 'organisation' ? toldByName(actor) : []);
   for (const [index, { items }] of frames.entries()) {
     let at = 0;
     let floor = 0;
     for (const { actor, span } of standings[index] ?? []) {
-      if (actor.kind !== 'person') continue;
+      const known = of.get(actor);
+      if (actor.kind !== 'person' || !known) continue;
       while (at < items.length && (items[at]?.end ?? 0) <= span.start) at++;
       let next = at;
       while (next < items.length && (items[next]?.start ?? 0) < span.end) next++;
-      const known = all.get(actor) ?? [];
-      all.set(actor, known);
       const from = floor;
       floor = next;
       if (known.length >= MOST || ENDS_NAME.test(items[next - 1]?.text ?? '')) continue;
       const told = before(items, at, from);
-      if (told) known.push(told);
-      known.push(...behind(items, next));
+      known.push(...(told ? [told] : []), ...behind(items, next));
     }
   }
-  return all;
+  const holders = new Map<string, Actor[]>();
+  for (const [actor, told] of of) {
+    for (const head of new Set(told.map((one) => one.head))) {
+      const others = holders.get(head) ?? [];
+      if (others.length < MOST) holders.set(head, [...others, actor]);
+    }
+  }
+  return { of, holders };
 }
-
-/** Whether two nouns mean one post or person, one perhaps in the plural. */
-export const isSameNoun = (a: string, b: string): boolean => a === b || singularOf(a) === b || singularOf(b) === a;

@@ -23,6 +23,7 @@ describe('what the article has told of one person means that person', () => {
     },
     { name: 'an age alone', text: 'Amara Osei, 34, left.\n“It is shut,” the 34-year-old said.' },
     { name: 'a short title', text: 'Sen. Amara Osei left.\n“It is shut,” the senator said.' },
+    { name: 'a state behind a comma', text: 'Sen. Amara Osei, R-Fla., left.\n“It is shut,” the Florida senator said.' },
     { name: 'a state in brackets', text: 'Sen. Amara Osei (D-Vt.) left.\n“It is shut,” the Vermont senator said.' },
     {
       name: 'a former post, told as one',
@@ -39,6 +40,21 @@ describe('what the article has told of one person means that person', () => {
   ])('$name', ({ text }) => {
     expect(lastSpeaker(text)).toEqual({ speaker: 'Amara Osei', certainty: 'named' });
   });
+});
+
+test.each([
+  {
+    name: 'the noun of an organisation’s name',
+    text: 'The Harbour Commission met in Tema.\n“It is shut,” the commission said.',
+    expected: 'Harbour Commission',
+  },
+  {
+    name: 'two organisations with that noun are not told apart',
+    text: 'The Harbour Commission met the Fisheries Commission.\n“It is shut,” the commission said.',
+    expected: 'the commission',
+  },
+])('$name', ({ text, expected }) => {
+  expect(lastSpeaker(text)).toEqual({ speaker: expected, certainty: 'named' });
 });
 
 describe('another name for the last speaker is probably that one', () => {
