@@ -45,6 +45,7 @@ vi.mock('../../../src/platform/tabs.ts', () => ({
   },
   showTab: async () => {},
 }));
+vi.mock('../../../src/platform/reader-page.ts', () => ({ openReader: async () => {} }));
 vi.mock('../../../src/platform/storage.ts', () => ({
   loadSettings: async () => DEFAULT_SETTINGS,
   saveSettings: async () => {},
