@@ -1,9 +1,9 @@
 /** What a player shows of itself. */
-import type { EngineId, ScriptPosition } from './script.ts';
+import type { EngineId, ScriptPosition, Voice } from './script.ts';
 import type { Span } from './span.ts';
 
-/** Why it cannot speak: no voice that works for this language, or no sound device. */
-export type PlayerError = 'noVoice' | 'noAudio';
+/** Why it cannot speak: no voice works, none speaks the language, or no sound device. */
+export type PlayerError = 'noVoice' | 'noVoiceForLanguage' | 'noAudio';
 
 export interface PlayerState {
   /** `loading`: asked to speak, and not heard yet. */
@@ -16,6 +16,14 @@ export interface PlayerState {
   readonly word: Span | null;
   /** Who speaks; `null` until it is chosen. */
   readonly engine: EngineId | null;
+  /** The narrator's; `null` until it is chosen. */
+  readonly voice: Voice | null;
+  /** All that speak the script's language, best first; those that send the text away, too. */
+  readonly voices: readonly Voice[];
+  /** From 0 to 1: how much lies behind the position. */
+  readonly share: number;
+  /** From the position to the end, at this rate, with this voice. */
+  readonly timeLeftMs: number;
   /** Another engine was chosen first, and failed. */
   readonly hasFallenBack: boolean;
   /** Set while `failed`. */
@@ -30,6 +38,10 @@ export const IDLE: PlayerState = {
   sentence: 0,
   word: null,
   engine: null,
+  voice: null,
+  voices: [],
+  share: 0,
+  timeLeftMs: 0,
   hasFallenBack: false,
   error: null,
 };

@@ -90,9 +90,18 @@ export interface CastVoice {
 /** The voices a reader gave to speakers: by role, the `Voice.id`. Holds no word of the article. */
 export type CastEdits = Readonly<Record<Role, string>>;
 
-/** A place in a script that survives being stored: which utterance, and the UTF-16 offset of the word in its text. */
+/** A place in a script: which utterance, and the UTF-16 offset of the word in its text. */
 export interface ScriptPosition {
   readonly utterance: number;
+  readonly offset: number;
+}
+
+/** What a reader can go to the next or previous of. */
+export type Unit = 'sentence' | 'paragraph' | 'quote';
+
+/** A place in what is written. It can be stored: it outlives the script, which other settings make anew. */
+export interface ScriptPlace {
+  readonly part: ScriptPart;
   readonly offset: number;
 }
 

@@ -2,6 +2,8 @@
  * What a reader may choose, and how it is read back from storage.
  * Each setting is read by itself: one that another version wrote and this one cannot read costs no other.
  */
+import type { EngineId } from './script.ts';
+
 interface Field<Value> {
   readonly initial: Value;
   /** `undefined` for what is none of its values. */
@@ -25,8 +27,34 @@ const flag = (initial: boolean): Field<boolean> => ({
   read: (stored) => (typeof stored === 'boolean' ? stored : undefined),
 });
 
+/** A voice as it is chosen: on another machine it may not exist. */
+export interface ChosenVoice {
+  readonly engine: EngineId;
+  readonly id: string;
+}
+
+const isChosenVoice = (stored: unknown): stored is ChosenVoice => {
+  const { engine, id } = (stored ?? {}) as Partial<Readonly<Record<string, unknown>>>;
+  return (engine === 'webSpeech' || engine === 'embedded') && typeof id === 'string';
+};
+
+/** By primary language ("en"). */
+const chosenVoices: Field<Readonly<Record<string, ChosenVoice>>> = {
+  initial: {},
+  read: (stored) =>
+    typeof stored === 'object' && stored !== null
+      ? Object.fromEntries(
+          Object.entries(stored).flatMap(([lang, voice]) =>
+            isChosenVoice(voice) ? [[lang, { engine: voice.engine, id: voice.id }]] : [],
+          ),
+        )
+      : undefined,
+};
+
 /** The voice's own pace is 1. */
-export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3] as const;
+/** How long pauses are, times what the script says. */
+export const PAUSE_LENGTHS = [0.5, 1, 2] as const;
 /** `system` is light or dark, and of high contrast, as the system is. */
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export const FONTS = ['atkinson', 'opendyslexic', 'lexend', 'serif', 'sans', 'mono'] as const;
@@ -43,7 +71,12 @@ export const QUOTE_MODES = ['voices', 'spoken', 'plain'] as const;
 export const QUOTE_SIGNS = ['pitch', 'sound'] as const;
 
 const FIELDS = {
-  rate: within(0.5, 2, 1),
+  rate: within(0.5, 3, 1),
+  /** Of the voice; 1 is as loud as it is. */
+  volume: within(0, 1, 1),
+  pauseLength: choice(PAUSE_LENGTHS, 1),
+  /** The narrator's voice, by language. Where none is chosen, or it is not there, the best one on the machine speaks. */
+  voices: chosenVoices,
   quoteMode: choice(QUOTE_MODES, 'voices'),
   quoteSign: choice(QUOTE_SIGNS, 'pitch'),
   /** The full name is said before a quotation that is long, or whose speaker the sentence calls only "he" or "she". */

@@ -1,8 +1,7 @@
 /**
- * What outlives the panel: the reader's settings (kept), and where a reading stopped (until the browser is closed).
- * Neither holds a word of any article. In a private window nothing is written.
+ * What outlives the panel: the reader's settings, and what was learnt of the voices. Where readings were left is in
+ * `places.ts`. Neither holds a word of any article. In a private window nothing is written.
  */
-import type { ScriptPosition } from '../model/script.ts';
 import { readSettings, type Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 
@@ -10,7 +9,6 @@ import { browser } from './browser.ts';
 const SETTINGS = 'settings';
 /** Of the shape of what is stored. Raise it when a value changes its meaning, and translate the old one when reading. */
 const VERSION = 1;
-const positionKey = (article: string): string => `position:${article}`;
 
 const isRecord = (stored: unknown): stored is Readonly<Record<string, unknown>> =>
   typeof stored === 'object' && stored !== null && !Array.isArray(stored);
@@ -37,16 +35,9 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
   return () => browser.storage.sync.onChanged.removeListener(onChanged);
 }
 
-/** @param article Names the article without telling it: a hash. */
-export async function loadPosition(article: string): Promise<ScriptPosition | null> {
-  const key = positionKey(article);
-  const { [key]: stored } = await browser.storage.session.get(key);
-  if (typeof stored !== 'object' || stored === null || !('utterance' in stored) || !('offset' in stored)) return null;
-  const { utterance, offset } = stored;
-  return typeof utterance === 'number' && typeof offset === 'number' ? { utterance, offset } : null;
-}
+/** What was learnt of the voices of this machine, as `speech/voice-habits.ts` writes it. */
+const HABITS = 'voiceHabits';
 
-export const savePosition = (article: string, position: ScriptPosition): Promise<void> =>
-  browser.storage.session.set({ [positionKey(article)]: position });
+export const loadHabits = async (): Promise<unknown> => (await browser.storage.local.get(HABITS))[HABITS];
 
-export const forgetPosition = (article: string): Promise<void> => browser.storage.session.remove(positionKey(article));
+export const saveHabits = (habits: unknown): Promise<void> => browser.storage.local.set({ [HABITS]: habits });

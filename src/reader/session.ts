@@ -25,7 +25,6 @@ import { createReaderVoice } from './voice.ts';
 export interface ReaderActions extends EvidenceActions, PlayerActions {
   /** Reads aloud from the sentence at this place on, here or in the sidebar. */
   readonly readFrom: (point: ArticlePoint) => void;
-  readonly changeSettings: (change: Partial<Settings>) => void;
   /** The elements were drawn anew. */
   readonly drawn: () => void;
   readonly dispose: () => void;
@@ -76,6 +75,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
 
   const endWatch = watchSettings((settings) => {
     state.settings.value = settings;
+    voice.configure();
   });
   effect(() => {
     applyTheme(state.settings.value);
@@ -98,7 +98,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
   function changeSettings(change: Partial<Settings>): void {
     const settings = { ...state.settings.value, ...change };
     state.settings.value = settings;
-    voice.setRate(settings.rate);
+    voice.configure();
     if (!isPrivate) saveSettings(settings).catch(console.error);
   }
 
@@ -118,9 +118,9 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
       };
     },
     togglePlaying: voice.toggle,
-    previousSentence: voice.previous,
-    nextSentence: voice.next,
-    setRate: (rate) => changeSettings({ rate }),
+    previous: voice.previous,
+    next: voice.next,
+    goToSentence: voice.goToSentence,
     readFrom({ part, offset }) {
       const { value: reading } = state.reading;
       if (reading === null) return;

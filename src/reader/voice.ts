@@ -1,18 +1,23 @@
 /** The voice of the reader page, for when no sidebar stands beside it. It is made when it is first asked for. */
 import type { Highlight } from '../model/messages.ts';
 import type { PlayerState } from '../model/player-state.ts';
-import { forgetPosition, loadPosition, savePosition } from '../platform/storage.ts';
-import { createEngines } from '../speech/engines.ts';
+import type { Unit } from '../model/script.ts';
+import { createPlaceKeeper } from '../platform/places.ts';
+import { loadHabits, saveHabits } from '../platform/storage.ts';
+import { createSpeakers } from '../speech/engines.ts';
 import { createPlayer, type Player } from '../speech/player.ts';
+import { createVoiceHabits } from '../speech/voice-habits.ts';
 import type { ReaderState } from './state.ts';
 
 export interface ReaderVoice {
   toggle(): void;
-  previous(): void;
-  next(): void;
+  previous(unit: Unit): void;
+  next(unit: Unit): void;
+  goToSentence(sentence: number): void;
   /** @param sentence Index into `Script.sentences`. */
   readFrom(sentence: number): void;
-  setRate(rate: number): void;
+  /** The settings have changed. */
+  configure(): void;
   pause(): void;
   dispose(): void;
 }
@@ -26,7 +31,9 @@ export function createReaderVoice(
   mark: (wanted: Highlight | null) => void,
   mayStore: () => boolean,
 ): ReaderVoice {
-  let player: Player | null = null;
+  const places = createPlaceKeeper(mayStore);
+  const habits = createVoiceHabits();
+  let waking: Promise<Player> | null = null;
   let shown = -1;
 
   function follow({ status, sentence, word }: PlayerState): void {
@@ -40,32 +47,30 @@ export function createReaderVoice(
     shown = sentence;
   }
 
-  function remember({ status, position }: PlayerState): void {
-    const key = state.reading.value?.key;
-    if (key === undefined || !mayStore()) return;
-    if (status === 'ended') forgetPosition(key).catch(console.error);
-    else if (status === 'playing' || status === 'paused') savePosition(key, position).catch(console.error);
-  }
-
   async function wake(): Promise<Player> {
-    if (player !== null) return player;
-    const made = createPlayer({ engines: createEngines(), rate: state.settings.value.rate });
-    player = made;
-    made.subscribe((now) => {
+    habits.restore(await loadHabits());
+    const player = createPlayer({ speakers: createSpeakers(), habits });
+    player.configure(state.settings.value);
+    player.subscribe((now) => {
       state.player.value = now;
-      if (state.isHeld.value) return;
+      const { value: reading } = state.reading;
+      if (state.isHeld.value || reading === null) return;
       follow(now);
-      remember(now);
+      places.follow(reading.key, now.status, player.place);
+      if (now.status === 'ended' && mayStore()) saveHabits(habits.store()).catch(console.error);
     });
     const { value: reading } = state.reading;
-    if (reading !== null) {
-      made.load(reading.script, (mayStore() ? await loadPosition(reading.key) : null) ?? undefined);
-    }
-    return made;
+    if (reading !== null) player.load(reading.script, (await places.load(reading.key)) ?? undefined);
+    return player;
   }
 
   const ask = (action: (player: Player) => void): void => {
-    wake().then(action).catch(console.error);
+    waking ??= wake();
+    waking.then(action).catch(console.error);
+  };
+  /** Only where there is a player already. */
+  const tell = (action: (player: Player) => void): void => {
+    waking?.then(action).catch(console.error);
   };
 
   return {
@@ -75,15 +80,15 @@ export function createReaderVoice(
         if (status === 'playing' || status === 'loading') player.pause();
         else player.play();
       }),
-    previous: () => ask((player) => player.previous()),
-    next: () => ask((player) => player.next()),
-    readFrom: (sentence) =>
-      ask((player) => {
-        player.seek({ sentence });
-        player.play();
-      }),
-    setRate: (rate) => player?.setRate(rate),
-    pause: () => player?.pause(),
-    dispose: () => player?.dispose(),
+    previous: (unit) => ask((player) => player.previous(unit)),
+    next: (unit) => ask((player) => player.next(unit)),
+    goToSentence: (sentence) => ask((player) => player.seek({ sentence })),
+    readFrom: (sentence) => ask((player) => player.playFrom({ sentence })),
+    configure: () => tell((player) => player.configure(state.settings.value)),
+    pause: () => tell((player) => player.pause()),
+    dispose() {
+      places.flush();
+      tell((player) => player.dispose());
+    },
   };
 }

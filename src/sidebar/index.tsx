@@ -2,8 +2,9 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { interfaceDirection, interfaceLanguage } from '../platform/i18n.ts';
-import { createEngines } from '../speech/engines.ts';
+import { createSpeakers } from '../speech/engines.ts';
 import { createPlayer } from '../speech/player.ts';
+import { createVoiceHabits } from '../speech/voice-habits.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { applyTheme } from '../ui/theme.ts';
@@ -19,7 +20,8 @@ if (root === null) throw new Error('sidebar.html has no #sidebar');
 
 const state = createState();
 effect(() => applyTheme(state.settings.value));
-const player = createPlayer({ engines: createEngines() });
-const actions = startSession(state, player);
+const habits = createVoiceHabits();
+const player = createPlayer({ speakers: createSpeakers(), habits });
+const actions = startSession(state, player, habits);
 window.addEventListener('pagehide', () => player.dispose());
 render(<App state={state} actions={actions} />, root);

@@ -1,10 +1,13 @@
 /** What happens to the sidebar from outside: presses of the button, tabs that come, go and move on. */
 import type { PanelEvents } from '../model/messages.ts';
+import { sentenceNear } from '../model/script.ts';
 import { holdPage, onTold } from '../platform/messaging.ts';
+import { createPlaceKeeper } from '../platform/places.ts';
 import { openReader } from '../platform/reader-page.ts';
-import { loadSettings } from '../platform/storage.ts';
+import { loadHabits, loadSettings, watchSettings } from '../platform/storage.ts';
 import { activeTab, panelWindow, showTab, watchTabs } from '../platform/tabs.ts';
 import type { Player } from '../speech/player.ts';
+import type { VoiceHabits } from '../speech/voice-habits.ts';
 import type { SidebarActions } from './actions.ts';
 import { createPageMarks } from './page-marks.ts';
 import { readTab } from './reading-flow.ts';
@@ -16,13 +19,15 @@ const FIRST_PRESS_MS = 1_000;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function startSession(state: SidebarState, player: Player): SidebarActions {
+export function startSession(state: SidebarState, player: Player, habits: VoiceHabits): SidebarActions {
   let isPrivate = true;
   /** Only the newest reading may speak. */
   let generation = 0;
   let letGo = (): void => undefined;
   const marks = createPageMarks(state);
-  const voice = createVoice(state, player, marks, () => !isPrivate);
+  const mayStore = (): boolean => !isPrivate;
+  const places = createPlaceKeeper(mayStore);
+  const voice = createVoice(state, { player, habits, marks, places, mayStore });
 
   function settle(notice: Notice | null): void {
     state.notice.value = notice;
@@ -33,7 +38,7 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     const isSame = state.reading.value?.key === reading.key;
     // What the voice says until it has the new script is the old article's, in place and in page.
     if (!isSame) player.pause();
-    const from = isSame ? null : await voice.placeOf(reading);
+    const from = isSame ? null : await places.load(reading.key);
     if (mine !== generation) return;
     letGo();
     letGo = holdPage(reading.tabId);
@@ -114,8 +119,10 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
         return true;
       },
       readFrom: ({ tabId, part, offset }) => {
-        if (state.reading.value?.tabId !== tabId) return false;
-        voice.readFrom(part, offset);
+        const { value: reading } = state.reading;
+        if (reading?.tabId !== tabId) return false;
+        const sentence = sentenceNear(reading.script, part, offset);
+        if (sentence !== null) voice.readFrom({ sentence });
         return true;
       },
     });
@@ -124,8 +131,9 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
       navigated: (tabId) => void tabNavigated(tabId, windowId),
       closed: tabClosed,
     });
-    state.settings.value = await loadSettings();
-    player.setRate(state.settings.value.rate);
+    habits.restore(await loadHabits());
+    voice.takeSettings(await loadSettings());
+    watchSettings(voice.takeSettings);
     const tabId = await activeTab(windowId);
     if (tabId === null || generation > 0) return;
     await read(tabId, async () => {
@@ -134,6 +142,7 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
     });
   }
 
+  window.addEventListener('pagehide', () => places.flush());
   begin().catch((error: unknown) => {
     console.error(error);
     settle('readingFailed');
@@ -146,10 +155,11 @@ export function startSession(state: SidebarState, player: Player): SidebarAction
       const span = spans[index];
       if (span) marks.showEvidence(id, index, span);
     },
-    togglePlaying: () => voice.toggle(),
-    previousSentence: () => voice.previous(),
-    nextSentence: () => voice.next(),
-    setRate: (rate) => voice.setRate(rate),
+    togglePlaying: voice.toggle,
+    previous: voice.previous,
+    next: voice.next,
+    goToSentence: voice.goToSentence,
+    changeSettings: voice.changeSettings,
     showArticleTab() {
       const { value: reading } = state.reading;
       if (reading !== null) void showTab(reading.tabId);

@@ -1,69 +1,71 @@
 /** The player in the sidebar: its state goes to the views, its words to the page, its place to storage. */
-
-import type { TextPart } from '../model/article.ts';
 import type { PlayerState } from '../model/player-state.ts';
-import { type ScriptPosition, sentenceNear } from '../model/script.ts';
-import { forgetPosition, loadPosition, savePosition, saveSettings } from '../platform/storage.ts';
-import type { Player } from '../speech/player.ts';
+import type { ScriptPlace, Unit } from '../model/script.ts';
+import type { Settings } from '../model/settings.ts';
+import type { PlaceKeeper } from '../platform/places.ts';
+import { saveHabits, saveSettings } from '../platform/storage.ts';
+import type { Player, Target } from '../speech/player.ts';
+import type { VoiceHabits } from '../speech/voice-habits.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { SidebarState, TabReading } from './state.ts';
 
 export interface Voice {
-  /** Where an article was left; `null` where it was not, or where that may not be known. */
-  placeOf(reading: TabReading): Promise<ScriptPosition | null>;
   /** Takes a new article. Does not begin to speak. */
-  load(reading: TabReading, from: ScriptPosition | null): void;
+  load(reading: TabReading, from: ScriptPlace | null): void;
   toggle(): void;
-  previous(): void;
-  next(): void;
-  /** Speaks from the sentence on that holds this place; where none does, from the next. */
-  readFrom(part: TextPart, offset: number): void;
-  setRate(rate: number): void;
+  previous(unit: Unit): void;
+  next(unit: Unit): void;
+  goToSentence(sentence: number): void;
+  /** Speaks from here on, and stops before `until`. */
+  readFrom(from: Target, until?: ScriptPlace): void;
+  /** The settings as another page has stored them. */
+  takeSettings(settings: Settings): void;
+  changeSettings(change: Partial<Settings>): void;
 }
 
-/** @param mayStore False in a private window. */
-export function createVoice(state: SidebarState, player: Player, marks: PageMarks, mayStore: () => boolean): Voice {
-  function remember({ status, position }: PlayerState): void {
-    const key = state.reading.value?.key;
-    if (key === undefined || !mayStore()) return;
-    if (status === 'ended') forgetPosition(key).catch(console.error);
-    else if (status === 'playing' || status === 'paused') savePosition(key, position).catch(console.error);
-  }
+interface VoiceParts {
+  readonly player: Player;
+  readonly habits: VoiceHabits;
+  readonly marks: PageMarks;
+  readonly places: PlaceKeeper;
+  /** False in a private window. */
+  readonly mayStore: () => boolean;
+}
 
-  player.subscribe((now) => {
+export function createVoice(state: SidebarState, { player, habits, marks, places, mayStore }: VoiceParts): Voice {
+  player.subscribe((now: PlayerState) => {
     state.player.value = now;
-    if (state.reading.value === null) return;
+    const { value: reading } = state.reading;
+    if (reading === null) return;
     marks.follow(now);
-    remember(now);
+    places.follow(reading.key, now.status, player.place);
+    const isAtRest = now.status === 'paused' || now.status === 'ended';
+    if (isAtRest && mayStore()) saveHabits(habits.store()).catch(console.error);
   });
+  const takeSettings = (settings: Settings): void => {
+    state.settings.value = settings;
+    player.configure(settings);
+  };
+  /** The reader asks for the voice: it is followed in the page from now on. */
+  const move = (run: () => void) => {
+    marks.releaseEvidence();
+    run();
+  };
 
   return {
-    placeOf: async ({ key }) => (mayStore() ? loadPosition(key) : null),
     load: ({ script }, from) => player.load(script, from ?? undefined),
     toggle() {
       const { status } = player.state;
-      if (status === 'playing' || status === 'loading') return player.pause();
-      marks.releaseEvidence();
-      player.play();
+      if (status === 'playing' || status === 'loading') player.pause();
+      else move(() => player.play());
     },
-    previous() {
-      marks.releaseEvidence();
-      player.previous();
-    },
-    next() {
-      marks.releaseEvidence();
-      player.next();
-    },
-    readFrom(part, offset) {
-      const sentence = state.reading.value && sentenceNear(state.reading.value.script, part, offset);
-      if (sentence === null) return;
-      marks.releaseEvidence();
-      player.seek({ sentence });
-      player.play();
-    },
-    setRate(rate) {
-      state.settings.value = { ...state.settings.value, rate };
-      player.setRate(rate);
+    previous: (unit) => move(() => player.previous(unit)),
+    next: (unit) => move(() => player.next(unit)),
+    goToSentence: (sentence) => move(() => player.seek({ sentence })),
+    readFrom: (from, until) => move(() => player.playFrom(from, until)),
+    takeSettings,
+    changeSettings(change) {
+      takeSettings({ ...state.settings.value, ...change });
       if (mayStore()) saveSettings(state.settings.value).catch(console.error);
     },
   };

@@ -1,14 +1,17 @@
 /**
  * Plays synthesised speech and tells, by the clock of the sound itself, which word is heard.
- * Everything goes to the context's plain `destination`.
+ * Everything goes through one gain, the reader's volume, to the context's plain `destination`.
  */
+import { type Sign, scheduleSign } from './signs.ts';
 import type { Synthesis } from './synthesiser.ts';
 import type { WordTime } from './word-times.ts';
 
 /** In ms. Without a sound server Firefox's `resume()` never settles (measured); with one it has taken over 3 s on two busy cores. */
 const RESUME_PATIENCE = 10_000;
+/** In ms. A sign is not worth waiting for so long. */
+const SIGN_PATIENCE = 300;
 /** In ms. A sound clock that stands still as long has lost its device. */
-const STALL_PATIENCE = 8000;
+const STALL_PATIENCE = 3000;
 /** In s. Cutting into a wave clicks; this ramp does not, and nobody hears it as late. */
 const RAMP = 0.005;
 
@@ -31,13 +34,17 @@ export interface AudioOutput {
   ready(): Promise<boolean>;
   /** Returns what silences it; no event comes after that. */
   play(sound: Synthesis, cut: Cut, events: PlaybackEvents): () => void;
+  /** Settles when the sign was heard; at once where no sound can be played. */
+  playSign(sign: Sign): Promise<void>;
+  /** From 0 to 1. Holds for what is being played, too. */
+  setVolume(volume: number): void;
   close(): void;
 }
 
-function resumed(context: AudioContext): Promise<boolean> {
+function resumed(context: AudioContext, patienceMs: number): Promise<boolean> {
   if (context.state === 'running') return Promise.resolve(true);
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), RESUME_PATIENCE);
+    const timer = setTimeout(() => resolve(false), patienceMs);
     const settle = (isRunning: boolean) => {
       clearTimeout(timer);
       resolve(isRunning);
@@ -74,32 +81,48 @@ function followWords(context: AudioContext, startsAt: number, words: readonly Wo
   return () => clearTimeout(timer);
 }
 
+interface Device {
+  readonly context: AudioContext;
+  readonly master: GainNode;
+}
+
 export function createAudioOutput(create: () => AudioContext = () => new AudioContext()): AudioOutput {
-  let context: AudioContext | null = null;
-  const current = (): AudioContext => {
-    context ??= create();
-    return context;
+  let device: Device | null = null;
+  let volume = 1;
+  const open = (): Device => {
+    if (device) return device;
+    const context = create();
+    const master = context.createGain();
+    master.gain.value = volume;
+    master.connect(context.destination);
+    device = { context, master };
+    return device;
+  };
+  const close = (): void => {
+    void device?.context.close();
+    device = null;
+  };
+  const ready = async (patienceMs: number): Promise<boolean> => {
+    try {
+      return await resumed(open().context, patienceMs);
+    } catch {
+      return false;
+    }
   };
 
   return {
-    ready: () => {
-      try {
-        return resumed(current());
-      } catch {
-        return Promise.resolve(false);
-      }
-    },
-    play(sound, { fromMs, toMs, gain: volume }, events) {
-      const audio = current();
-      const buffer = audio.createBuffer(1, Math.max(1, sound.samples.length), sound.sampleRate);
+    ready: () => ready(RESUME_PATIENCE),
+    play(sound, { fromMs, toMs, gain: loudness }, events) {
+      const { context, master } = open();
+      const buffer = context.createBuffer(1, Math.max(1, sound.samples.length), sound.sampleRate);
       buffer.copyToChannel(sound.samples, 0);
-      const source = audio.createBufferSource();
+      const source = context.createBufferSource();
       source.buffer = buffer;
-      const gain = audio.createGain();
-      const startsAt = audio.currentTime + 0.01;
+      const gain = context.createGain();
+      const startsAt = context.currentTime + 0.01;
       gain.gain.setValueAtTime(0, startsAt);
-      gain.gain.linearRampToValueAtTime(volume, startsAt + RAMP);
-      source.connect(gain).connect(audio.destination);
+      gain.gain.linearRampToValueAtTime(loudness, startsAt + RAMP);
+      source.connect(gain).connect(master);
       if (toMs === null) source.start(startsAt, fromMs / 1000);
       else source.start(startsAt, fromMs / 1000, Math.max(0, toMs - fromMs) / 1000);
 
@@ -109,9 +132,9 @@ export function createAudioOutput(create: () => AudioContext = () => new AudioCo
       const silence = (): void => {
         source.onended = null;
         stopFollowing();
-        gain.gain.cancelScheduledValues(audio.currentTime);
-        gain.gain.setTargetAtTime(0, audio.currentTime, RAMP / 2);
-        source.stop(audio.currentTime + 2 * RAMP);
+        gain.gain.cancelScheduledValues(context.currentTime);
+        gain.gain.setTargetAtTime(0, context.currentTime, RAMP / 2);
+        source.stop(context.currentTime + 2 * RAMP);
         source.onended = () => gain.disconnect();
       };
       source.onended = () => {
@@ -119,18 +142,27 @@ export function createAudioOutput(create: () => AudioContext = () => new AudioCo
         gain.disconnect();
         events.onEnd();
       };
-      stopFollowing = followWords(audio, startsAt - fromMs / 1000, words, {
+      stopFollowing = followWords(context, startsAt - fromMs / 1000, words, {
         ...events,
         onStall: () => {
           silence();
+          // The next sound asks for a device anew.
+          close();
           events.onStall();
         },
       });
       return silence;
     },
-    close() {
-      void context?.close();
-      context = null;
+    async playSign(sign) {
+      if (!(await ready(SIGN_PATIENCE))) return;
+      const { context, master } = open();
+      const ms = scheduleSign(context, master, sign);
+      await new Promise((resolve) => setTimeout(resolve, ms));
     },
+    setVolume(next) {
+      volume = next;
+      device?.master.gain.setTargetAtTime(next, device.context.currentTime, RAMP);
+    },
+    close,
   };
 }

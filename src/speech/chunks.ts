@@ -15,7 +15,7 @@ export function endOfChunk(speech: Speech, engine: SpeechEngine, habits: VoiceHa
   const { text, words, fromOffset, toOffset } = speech;
   const longestMs = habits.isMeasured(speech) ? engine.longestMs : Math.min(engine.longestMs, LONGEST_UNMEASURED);
   const wholeMs = habits.durationMs(speech);
-  if (!Number.isFinite(engine.longestMs) || wholeMs <= longestMs) return toOffset;
+  if (engine.isReliable || wholeMs <= longestMs) return toOffset;
   // Even parts: a last one of two words sounds torn off.
   const partMs = wholeMs / Math.ceil(wholeMs / longestMs);
   const ends = words.filter((offset) => offset > fromOffset && offset < toOffset);

@@ -77,6 +77,7 @@ export function createEmbeddedEngine(parts: EmbeddedEngineParts = {}): SpeechEng
 
   return {
     id: 'embedded',
+    isReliable: true,
     longestMs: Number.POSITIVE_INFINITY,
     startPatienceMs: () => START_PATIENCE,
     // The clock of the sound tells, see `audio-output.ts`.
@@ -85,6 +86,10 @@ export function createEmbeddedEngine(parts: EmbeddedEngineParts = {}): SpeechEng
     speak(speech, events) {
       stop();
       void begin(speech, events);
+    },
+    setVolume(volume) {
+      output.setVolume(volume);
+      return true;
     },
     stop,
     prepare: (next) => void synthesise(next),

@@ -43,6 +43,8 @@ export interface SpeechEvents {
 
 export interface SpeechEngine {
   readonly id: EngineId;
+  /** It tells its words and its end, or why not, whatever happens: nobody else need watch it. */
+  readonly isReliable: boolean;
   /** In ms: the longest it can be trusted to speak in one go. */
   readonly longestMs: number;
   /** In ms: a voice that was not heard by then after `speak` is not coming. */
@@ -53,6 +55,8 @@ export interface SpeechEngine {
   speak(speech: Speech, events: SpeechEvents): void;
   /** What the engine says of itself; `null` where it cannot tell. Only `false` is to be believed. */
   isSpeaking(): boolean | null;
+  /** From 0 to 1. @returns Whether it holds for what is being said; else for what is said next. */
+  setVolume(volume: number): boolean;
   /** Silence at once. No event of the stopped speech comes any more. */
   stop(): void;
   /** This is said soon. May be called while speaking; does nothing where nothing can be prepared. */

@@ -14,6 +14,8 @@ const FIRST_WORD_MS = 300;
 const LOOK_MS = 200;
 /** In ms. So long an engine must say of itself that it is silent before it is believed. */
 const QUIET_MS = 400;
+/** In ms. The page itself stood still: what is late in it is no fault of the engine. */
+const STANDSTILL_MS = 500;
 /** In ms. A voice that tells its words and is so late with the next one has fallen silent. */
 const WORD_GRACE_MS = 1200;
 /** In ms. The same for the end. */
@@ -53,6 +55,9 @@ export function hear(engine: SpeechEngine, speech: Speech, habits: VoiceHabits, 
   let toldAt = 0;
   let toldCount = 0;
   let quietSince: number | null = null;
+  let lookedAt = askedAt;
+  /** In ms: what the page has stood still, lately. */
+  let excusedMs = 0;
   let stopClock: () => void = () => undefined;
   let notTold: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,7 +103,11 @@ export function hear(engine: SpeechEngine, speech: Speech, habits: VoiceHabits, 
   };
   const look = (): void => {
     const now = performance.now();
-    if (startedAt === null) return;
+    const lateMs = now - lookedAt - LOOK_MS;
+    lookedAt = now;
+    // Events that came meanwhile are told after this.
+    if (lateMs > STANDSTILL_MS) excusedMs += lateMs;
+    if (startedAt === null || lateMs > STANDSTILL_MS) return;
     const isQuiet = engine.isSpeaking() === false;
     // No word is told that may not have been heard.
     if (isQuiet && quietSince === null) stopClock();
@@ -111,7 +120,7 @@ export function hear(engine: SpeechEngine, speech: Speech, habits: VoiceHabits, 
       if (isWhole) habits.learnPace(speech, spokenMs);
       if (isWhole) end();
       else lose('noEvents', reachedAt(spokenMs));
-    } else if (now >= deadline(startedAt)) {
+    } else if (now >= deadline(startedAt) + excusedMs) {
       // It has told words before and tells none now: the next try estimates them.
       if (told < 0) habits.learnTelling(voice, false);
       const soFar = { ...speech, toOffset: words[told] ?? fromOffset };
@@ -120,7 +129,7 @@ export function hear(engine: SpeechEngine, speech: Speech, habits: VoiceHabits, 
       else lose('noEvents', soFar.toOffset, isTelling() ? null : toOffset);
     }
   };
-  const looking = setInterval(look, LOOK_MS);
+  const looking = engine.isReliable ? undefined : setInterval(look, LOOK_MS);
 
   const start = (): void => {
     if (startedAt !== null) return;
@@ -143,6 +152,7 @@ export function hear(engine: SpeechEngine, speech: Speech, habits: VoiceHabits, 
       if (isOver) return;
       stopClock();
       told = index;
+      excusedMs = 0;
       toldAt = performance.now();
       toldCount++;
       events.onWord(offset, offset);
@@ -151,7 +161,7 @@ export function hear(engine: SpeechEngine, speech: Speech, habits: VoiceHabits, 
       if (isOver) return;
       const tookMs = performance.now() - (startedAt ?? askedAt);
       // Firefox says "end" where another page has cut the voice off.
-      const isEarly = isMeasured && expectedMs > 2000 && tookMs < expectedMs / 2 && !isLastTold();
+      const isEarly = !engine.isReliable && isMeasured && expectedMs > 2000 && tookMs < expectedMs / 2 && !isLastTold();
       if (startedAt !== null) habits.learnPace(speech, tookMs);
       if (isEarly) lose('noEvents', reachedAt(tookMs));
       else end();

@@ -1,66 +1,69 @@
 /** Performs a script: utterance after utterance, each in its voice, with its pauses; changes the engine when one fails. */
 import { primaryLanguage } from '../language/primary-language.ts';
-import { type CastVoice, EMPTY_SCRIPT, type EngineId, type Script, type ScriptPosition } from '../model/script.ts';
-import { castVoices } from '../narration/casting.ts';
-import type { Speech, SpeechEngine, SpeechError } from './engine.ts';
-import { createRoster } from './engines.ts';
+import { EMPTY_SCRIPT, type Script, type ScriptPosition, type Utterance, type Voice } from '../model/script.ts';
+import type { Settings } from '../model/settings.ts';
+import { createCast, ownLanguage } from './cast.ts';
+import type { SpeechEngine, SpeechError } from './engine.ts';
+import type { Speakers } from './engines.ts';
 import { countLoss, type Losses, NO_LOSSES, passUtterance } from './losses.ts';
+import type { Tempo } from './progress.ts';
+import { isBefore } from './script-places.ts';
 import { startTake } from './take.ts';
-import { createVoiceHabits } from './voice-habits.ts';
+import type { VoiceHabits } from './voice-habits.ts';
 
-/** In ms from `load`. Browsers that tell their voices later speak the next article; nobody waits 7 s for a first word. */
-const VOICE_PATIENCE = 2500;
-/** In ms. An engine that was lost is asked what voices it still has; it has told them once before. */
-const ASK_AGAIN = 200;
 /** How many utterances are prepared while one is spoken. */
 const AHEAD = 2;
 
+/** Of the reader's settings those that are heard. */
+export type VoiceSettings = Pick<Settings, 'rate' | 'volume' | 'pauseLength' | 'voices'>;
+
 export interface PerformerEvents {
-  readonly onEngine: (engine: EngineId, hasFallenBack: boolean) => void;
+  readonly onVoice: (voice: Voice, hasFallenBack: boolean) => void;
+  /** An engine has told which voices it has. */
+  readonly onVoices: () => void;
   /** An utterance is heard, from the word at the position. */
   readonly onStart: (position: ScriptPosition) => void;
   /** @param safe Where to go on if it is stopped now: at this word or, where words are estimated, before it. */
   readonly onWord: (position: ScriptPosition, safe: ScriptPosition) => void;
   /** An utterance was heard to its end, and this one is next. */
   readonly onPassed: (next: ScriptPosition) => void;
-  readonly onEnd: () => void;
+  /** @param stoppedAt Where it was to stop, `null` at the end of the script. */
+  readonly onEnd: (stoppedAt: ScriptPosition | null) => void;
   /** No engine is left, or the voice was taken (`interrupted`). */
   readonly onError: (error: SpeechError) => void;
 }
 
 export interface Performer {
-  /** Stops, and gets ready for this script. */
-  load(script: Script): void;
-  /** Stops what is said and says this. The script must be loaded and the position in it. */
-  start(position: ScriptPosition, rate: number): void;
+  /** Stops, and gets ready for this script from here on. */
+  load(script: Script, from: ScriptPosition): void;
+  /** @returns Whether what is being said has to be begun anew for that. */
+  configure(settings: VoiceSettings): boolean;
+  /** Stops what is said and says this, up to `until`. The script must be loaded and the positions in it. */
+  start(position: ScriptPosition, until: ScriptPosition | null): void;
   /** Silence at once; no event comes any more. */
   stop(): void;
-}
-
-interface Casting {
-  readonly engine: SpeechEngine;
-  /** By role. */
-  readonly voices: readonly CastVoice[];
+  /** All that speak the script's language. */
+  voices(): readonly Voice[];
+  /** The narrator's voice, once it is cast. */
+  narrator(): Voice | null;
+  tempo(): Tempo;
 }
 
 interface Loss {
   readonly engine: SpeechEngine;
   readonly error: SpeechError;
   /** Where to go on if it was not lost after all, see `hearing.ts`. */
-  readonly perhapsTo: number | null;
+  readonly perhapsTo: ScriptPosition | null;
 }
 
-export function createPerformer(engines: readonly SpeechEngine[], events: PerformerEvents): Performer {
-  const roster = createRoster(engines);
-  const habits = createVoiceHabits();
-  /** Engines that failed; they are not asked again, for each loss costs the reader seconds. */
-  const refused = new Set<SpeechEngine>();
-  /** By language. */
-  const castings = new Map<string, Casting>();
+const isSame = (a: Settings['voices'], b: Settings['voices']): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabits, events: PerformerEvents): Performer {
+  const cast = createCast(engines, events.onVoices);
+  let settings: VoiceSettings = { rate: 1, volume: 1, pauseLength: 1, voices: {} };
   let losses: Losses = NO_LOSSES;
   let script = EMPTY_SCRIPT;
-  let rate = 1;
-  let patientUntil = 0;
+  let until: ScriptPosition | null = null;
   let generation = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let stopTake: () => void = () => undefined;
@@ -72,70 +75,58 @@ export function createPerformer(engines: readonly SpeechEngine[], events: Perfor
     stopTake = () => undefined;
   };
 
-  const castFor = async (lang: string): Promise<Casting | null> => {
-    const known = castings.get(lang);
-    if (known) return known;
-    const choice = await roster.choose(lang, refused, patientUntil - performance.now());
-    if (!choice) return null;
-    const casting = { engine: choice.engine, voices: castVoices(script.speakers.length, choice.voices, lang) };
-    castings.set(lang, casting);
-    return casting;
+  const prepare = (position: ScriptPosition): void => {
+    const part = cast.known(position, settings.rate);
+    part?.engine.prepare(part.speech);
   };
 
-  const speechAt = ({ utterance, offset }: ScriptPosition, voices: readonly CastVoice[]): Speech | null => {
-    const said = script.utterances[utterance];
-    const cast = voices[said?.role ?? 0];
-    if (!said || !cast) return null;
-    const { text, lang } = said;
-    const words = said.words.map(({ spoken }) => spoken.start);
-    return { text, words, ...cast, lang, rate, fromOffset: offset, toOffset: text.length };
-  };
-
-  const prepareAfter = (utterance: number): void => {
-    for (let next = utterance + 1; next <= utterance + AHEAD; next++) {
-      const casting = castings.get(script.utterances[next]?.lang ?? '');
-      const speech = casting && speechAt({ utterance: next, offset: 0 }, casting.voices);
-      if (speech) casting.engine.prepare(speech);
-    }
-  };
-
-  const passOn = (utterance: number): void => {
+  const passOn = ({ utterance }: ScriptPosition): void => {
     const next = { utterance: utterance + 1, offset: 0 };
     const coming = script.utterances[next.utterance];
-    if (!coming) {
-      events.onEnd();
+    if (!coming || (until && !isBefore(next, until))) {
+      events.onEnd(coming ? next : null);
       return;
     }
     const own = generation;
     events.onPassed(next);
-    if (own === generation) pause = setTimeout(() => void perform(next, null), coming.pauseBeforeMs / rate);
+    const pauseMs = (coming.pauseBeforeMs * settings.pauseLength) / settings.rate;
+    if (own === generation) pause = setTimeout(() => void perform(next, null), pauseMs);
   };
 
   const perform = async (position: ScriptPosition, after: Loss | null): Promise<void> => {
     const own = ++generation;
     const { utterance } = position;
     const said = script.utterances[utterance];
-    if (!said) return events.onEnd();
-    const casting = await castFor(said.lang);
+    if (!said) return events.onEnd(null);
+    const part = await cast.find(position, until, settings.rate);
     if (own !== generation) return;
-    const speech = casting && speechAt(position, casting.voices);
-    if (!speech) return goWithout(utterance, after);
-    events.onEngine(casting.engine.id, refused.size > 0);
+    if (!part) return goWithout(said, position, after);
+    events.onVoice(part.speech.voice, cast.hasRefused);
+    if (said.soundBefore && position.offset === 0) await signs.playSign(said.soundBefore);
     if (own !== generation) return;
-    const stopThis = startTake(casting.engine, speech, habits, {
+    const { engine, speech, wording } = part;
+    const full = (offset: number): ScriptPosition => ({ utterance, offset: wording.fullOffsetOf(offset) });
+    const stopThis = startTake(engine, speech, habits, {
       onStart() {
-        prepareAfter(utterance);
+        for (let ahead = 1; ahead <= AHEAD; ahead++) prepare({ utterance: utterance + ahead, offset: 0 });
         events.onStart(position);
       },
-      onWord: (offset, safeOffset) => events.onWord({ utterance, offset }, { utterance, offset: safeOffset }),
-      onEnd() {
-        losses = passUtterance(losses);
-        passOn(utterance);
-      },
-      onLost: (error, offset, perhapsTo) => lose({ utterance, offset }, { engine: casting.engine, error, perhapsTo }),
+      onWord: (offset, safeOffset) => events.onWord(full(offset), full(safeOffset)),
+      onEnd: () => void conclude(said, position, speech.toOffset < speech.text.length),
+      onLost: (error, offset, perhapsTo) =>
+        lose(full(offset), { engine, error, perhapsTo: perhapsTo === null ? null : full(perhapsTo) }),
     });
     // An engine that answers at once may have been followed by another take already.
     if (own === generation) stopTake = stopThis;
+  };
+
+  /** The utterance was heard to its end, or to where it was to stop. */
+  const conclude = async (said: Utterance, position: ScriptPosition, isCut: boolean): Promise<void> => {
+    losses = passUtterance(losses);
+    if (isCut) return events.onEnd(until);
+    const own = generation;
+    if (said.soundAfter) await signs.playSign(said.soundAfter);
+    if (own === generation) passOn(position);
   };
 
   const lose = (reached: ScriptPosition, loss: Loss): void => {
@@ -146,53 +137,60 @@ export function createPerformer(engines: readonly SpeechEngine[], events: Perfor
       events.onError(loss.error);
       return;
     }
-    if (counted.isHopeless) refused.add(loss.engine);
-    castings.clear();
-    roster.askAgain(loss.engine);
-    patientUntil = performance.now() + ASK_AGAIN;
+    if (counted.isHopeless) cast.refuse(loss.engine);
+    cast.askAgain(loss.engine);
     void perform(reached, loss);
   };
 
   /** Nobody speaks this utterance. */
-  const goWithout = (utterance: number, after: Loss | null): void => {
-    if (after && after.perhapsTo !== null) {
+  const goWithout = (said: Utterance, position: ScriptPosition, after: Loss | null): void => {
+    if (after?.perhapsTo) {
       // It does speak, it only does not say when it is done; better that than silence.
-      refused.delete(after.engine);
-      const offset = after.perhapsTo;
-      if (offset < (script.utterances[utterance]?.text.length ?? 0)) void perform({ utterance, offset }, null);
-      else passOn(utterance);
-    } else if (after || refused.size > 0) {
-      // All have failed: the next try may ask them all again.
-      refused.clear();
+      cast.forgive(after.engine);
+      if (after.perhapsTo.offset < said.text.length) void perform(after.perhapsTo, null);
+      else passOn(position);
+    } else if (after || cast.hasRefused) {
+      cast.forgive();
       events.onError(after?.error ?? 'noEvents');
-    } else if (isForeign(script, utterance)) {
-      passOn(utterance);
+    } else if (primaryLanguage(said.lang) !== primaryLanguage(ownLanguage(script))) {
+      // Left unsaid rather than said in the voice of another language.
+      passOn(position);
     } else {
       events.onError('noVoice');
     }
   };
 
   return {
-    load(next) {
+    load(next, from) {
       stop();
-      castings.clear();
       script = next;
-      patientUntil = performance.now() + VOICE_PATIENCE;
-      // Browsers begin to look for their voices when they are first asked.
-      roster.refresh();
+      cast.load(next);
+      const own = generation;
+      const { rate } = settings;
+      // The embedded voice takes a second to start, which nobody need wait for when Play is pressed.
+      void cast.find(from, null, rate).then((part) => {
+        if (own === generation) part?.engine.prepare(part.speech);
+      });
     },
-    start(position, newRate) {
+    configure(next) {
+      const former = settings;
+      settings = next;
+      const follows = engines.map((engine) => engine.setVolume(next.volume));
+      if (!isSame(former.voices, next.voices)) cast.recast(next.voices);
+      const isRestart = next.rate !== former.rate || !isSame(former.voices, next.voices);
+      return isRestart || (next.volume !== former.volume && follows.includes(false));
+    },
+    start(position, newUntil) {
       stop();
-      rate = newRate;
+      until = newUntil;
       void perform(position, null);
     },
     stop,
+    voices: cast.voices,
+    narrator: cast.narrator,
+    tempo() {
+      const { rate, pauseLength } = settings;
+      return { pace: habits.paceOf(cast.narrator(), rate), pauseFactor: pauseLength / rate };
+    },
   };
-}
-
-/** A sentence in another language than the script's: it is left unsaid rather than said in a wrong voice. */
-function isForeign({ utterances }: Script, utterance: number): boolean {
-  const langOf = (index: number): string => primaryLanguage(utterances[index]?.lang ?? '');
-  const own = utterances.filter((_, index) => langOf(index) === langOf(utterance)).length;
-  return own < utterances.length / 2;
 }

@@ -4,51 +4,81 @@
  */
 
 import { BEGINNING, IDLE, type PlayerState } from '../model/player-state.ts';
-import { EMPTY_SCRIPT, type Script, type ScriptPosition } from '../model/script.ts';
-import type { SpeechEngine } from './engine.ts';
-import { createPerformer } from './performer.ts';
-import { beginningOf, isAtBeginning, sentenceAt, validPosition, writtenWordAt } from './script-places.ts';
+import { EMPTY_SCRIPT, type Script, type ScriptPlace, type ScriptPosition, type Unit } from '../model/script.ts';
+import type { SpeechError } from './engine.ts';
+import type { Speakers } from './engines.ts';
+import { createPerformer, type VoiceSettings } from './performer.ts';
+import { createMeter } from './progress.ts';
+import {
+  beginningOf,
+  isBefore,
+  placeOf,
+  positionNear,
+  sentenceAt,
+  startsOf,
+  validPosition,
+  writtenWordAt,
+} from './script-places.ts';
+import { createVoiceHabits, type VoiceHabits } from './voice-habits.ts';
 import { createVoiceLock, type VoiceLock } from './voice-lock.ts';
 
-/** In ms. "Previous" within this time of a sentence's beginning means the one before, as in music players. */
+/** In ms. "Previous" within this time of a beginning means the one before, as in music players. */
 const RESTART_AFTER = 2000;
 
 export interface PlayerOptions {
-  /** In order of preference. The player disposes of them. */
-  readonly engines: readonly SpeechEngine[];
+  /** The player disposes of them. */
+  readonly speakers: Speakers;
   readonly lock?: VoiceLock;
-  /** 0.5 to 2. */
-  readonly rate?: number;
+  /** What was learnt of the voices before; it is told more. */
+  readonly habits?: VoiceHabits;
 }
+
+/** Where to go: a position of the script, a sentence by its index, or what is written at a place. */
+export type Target = ScriptPosition | { readonly sentence: number } | ScriptPlace;
 
 export interface Player {
   readonly state: PlayerState;
+  /** Where it goes on, in the article; `null` where there is nothing to read. */
+  readonly place: ScriptPlace | null;
   /** Calls the listener after every change, not at once. Returns what ends it. */
   subscribe(listener: (state: PlayerState) => void): () => void;
-  /** Takes a script, and where to begin; a position that does not fit is the beginning. Does not speak. */
-  load(script: Script, from?: ScriptPosition): void;
+  /** Takes a script, and where to begin; a place that does not fit is the beginning. Does not speak. */
+  load(script: Script, from?: ScriptPlace): void;
   play(): void;
+  /** Speaks from here on and stops before `until`. */
+  playFrom(from: Target, until?: ScriptPlace): void;
   pause(): void;
-  /** To the next sentence; at the last one nothing happens. */
-  next(): void;
-  /** To the beginning of the sentence; within 2 s of it, to the one before. */
-  previous(): void;
-  seek(to: ScriptPosition | { readonly sentence: number }): void;
+  /** To the next of its kind; where there is none nothing happens. */
+  next(unit?: Unit): void;
+  /** To the beginning of what is heard; within 2 s of it, to the one before. */
+  previous(unit?: Unit): void;
+  seek(to: Target): void;
   /** Applies at once, from the word being spoken. */
-  setRate(rate: number): void;
+  configure(settings: VoiceSettings): void;
   dispose(): void;
 }
 
-export function createPlayer({ engines, lock = createVoiceLock(), rate: firstRate = 1 }: PlayerOptions): Player {
+const errorOf = (error: SpeechError): PlayerState['error'] => {
+  if (error === 'noAudio') return 'noAudio';
+  return error === 'noVoice' ? 'noVoiceForLanguage' : 'noVoice';
+};
+
+export function createPlayer({
+  speakers,
+  lock = createVoiceLock(),
+  habits = createVoiceHabits(),
+}: PlayerOptions): Player {
   const listeners = new Set<(state: PlayerState) => void>();
   let state = IDLE;
   let script = EMPTY_SCRIPT;
-  let rate = firstRate;
-  /** Since when this sentence is heard from its beginning; `null` when it was entered elsewhere or is not heard. */
-  let sentenceSince: number | null = null;
+  let measure = createMeter(script);
+  let until: ScriptPosition | null = null;
+  /** The utterance that was last heard from its beginning, and since when. */
+  let entered = { utterance: -1, at: Number.NEGATIVE_INFINITY };
 
   const update = (change: Partial<PlayerState>): void => {
-    state = { ...state, ...change };
+    const next = { ...state, ...change };
+    state = { ...next, ...measure(next.position, performer.tempo()) };
     for (const listener of [...listeners]) listener(state);
   };
   const isOn = (): boolean => state.status === 'playing' || state.status === 'loading';
@@ -56,20 +86,32 @@ export function createPlayer({ engines, lock = createVoiceLock(), rate: firstRat
     lock.release();
     update(change);
   };
+  const at = (position: ScriptPosition): Partial<PlayerState> => ({
+    position,
+    sentence: sentenceAt(script, position),
+  });
 
-  const performer = createPerformer(engines, {
-    onEngine: (engine, hasFallenBack) => update({ engine, hasFallenBack }),
+  const performer = createPerformer(speakers, habits, {
+    onVoice: (voice, hasFallenBack) => update({ engine: voice.engine, hasFallenBack }),
+    onVoices: () => update({ voices: performer.voices() }),
     onStart(position) {
-      if (isAtBeginning(script, position)) sentenceSince = performance.now();
-      const word = writtenWordAt(script, position);
-      update({ status: 'playing', position, sentence: sentenceAt(script, position), word });
+      if (position.offset === 0) entered = { utterance: position.utterance, at: performance.now() };
+      update({
+        status: 'playing',
+        ...at(position),
+        word: writtenWordAt(script, position),
+        voice: performer.narrator(),
+      });
     },
     onWord: (position, safe) => update({ position: safe, word: writtenWordAt(script, position) }),
     onPassed: (position) => update({ position }),
-    onEnd: () => rest({ status: 'ended', position: BEGINNING, sentence: 0, word: null }),
+    onEnd(stoppedAt) {
+      if (stoppedAt) rest({ status: 'paused', ...at(stoppedAt), word: null });
+      else rest({ status: 'ended', ...at(BEGINNING), word: null });
+    },
     onError(error) {
       if (error === 'interrupted') pause();
-      else rest({ status: 'failed', error: error === 'noAudio' ? 'noAudio' : 'noVoice' });
+      else rest({ status: 'failed', error: errorOf(error) });
     },
   });
 
@@ -82,60 +124,92 @@ export function createPlayer({ engines, lock = createVoiceLock(), rate: firstRat
   function start(status: 'loading' | 'playing'): void {
     lock.take(pause);
     update({ status, error: null });
-    performer.start(state.position, rate);
+    performer.start(state.position, until);
+  }
+
+  /** Goes on with what it is at, in another way. */
+  function restart(): void {
+    if (isOn()) start(state.status === 'playing' ? 'playing' : 'loading');
+  }
+
+  function goTo(position: ScriptPosition): void {
+    entered = { utterance: -1, at: Number.NEGATIVE_INFINITY };
+    update({ ...at(validPosition(script, position)), word: null });
   }
 
   function moveTo(position: ScriptPosition): void {
-    const target = validPosition(script, position);
-    sentenceSince = null;
-    update({ position: target, sentence: sentenceAt(script, target), word: null });
-    if (isOn()) start(state.status === 'playing' ? 'playing' : 'loading');
+    until = null;
+    goTo(position);
+    if (isOn()) restart();
     else if (state.status !== 'idle') update({ status: 'paused', error: null });
   }
 
-  function moveToSentence(sentence: number): void {
-    const target = beginningOf(script, sentence);
-    if (target) moveTo(target);
+  function positionOf(target: Target): ScriptPosition | null {
+    if ('utterance' in target) return target;
+    return 'sentence' in target ? beginningOf(script, target.sentence) : positionNear(script, target);
   }
+
+  /** Whether what begins here has only just begun. */
+  const isFresh = (start: ScriptPosition): boolean =>
+    !isBefore(start, state.position) ||
+    (entered.utterance === start.utterance && performance.now() - entered.at < RESTART_AFTER);
 
   return {
     get state() {
       return state;
     },
+    get place() {
+      return placeOf(script, state.position);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    load(next, from = BEGINNING) {
-      performer.load(next);
+    load(next, from) {
       script = next;
-      sentenceSince = null;
-      const position = validPosition(next, from);
-      rest({ ...IDLE, position, sentence: sentenceAt(next, position) });
+      measure = createMeter(next);
+      until = null;
+      const position = (from && positionNear(next, from)) ?? BEGINNING;
+      performer.load(next, position);
+      rest({ ...IDLE, ...at(position), voices: performer.voices() });
     },
     play() {
       if (isOn()) return;
+      until = null;
       if (script.utterances.length === 0) update({ status: 'ended' });
       else start('loading');
     },
-    pause,
-    next: () => moveToSentence(state.sentence + 1),
-    previous() {
-      const isFresh = sentenceSince !== null && performance.now() - sentenceSince < RESTART_AFTER;
-      const goesBack = state.sentence > 0 && (isFresh || isAtBeginning(script, state.position));
-      moveToSentence(goesBack ? state.sentence - 1 : state.sentence);
+    playFrom(from, to) {
+      const position = positionOf(from);
+      if (!position) return;
+      goTo(position);
+      until = (to && positionNear(script, to)) ?? null;
+      start('loading');
     },
-    seek: (to) => ('sentence' in to ? moveToSentence(to.sentence) : moveTo(to)),
-    setRate(next) {
-      if (next === rate) return;
-      rate = next;
-      if (isOn()) start(state.status === 'playing' ? 'playing' : 'loading');
+    pause,
+    next(unit = 'sentence') {
+      const target = startsOf(script, unit).find((start) => isBefore(state.position, start));
+      if (target) moveTo(target);
+    },
+    previous(unit = 'sentence') {
+      const behind = startsOf(script, unit).filter((start) => !isBefore(state.position, start));
+      const last = behind.at(-1);
+      const target = last && isFresh(last) ? (behind.at(-2) ?? last) : last;
+      if (target) moveTo(target);
+    },
+    seek(to) {
+      const position = positionOf(to);
+      if (position) moveTo(position);
+    },
+    configure(settings) {
+      if (performer.configure(settings)) restart();
+      update({});
     },
     dispose() {
       performer.stop();
       lock.release();
       listeners.clear();
-      for (const engine of engines) engine.dispose();
+      for (const engine of speakers.engines) engine.dispose();
     },
   };
 }

@@ -7,11 +7,13 @@ import type { Speech } from './engine.ts';
 import { fillWordTimes, soundLength, type WordTime } from './word-times.ts';
 
 /** In ms a letter at rate 1, before anything was measured: eSpeak NG takes 50, other voices a little more. */
-const USUAL_PACE = 58;
+const USUAL_PACE = { embedded: 50, webSpeech: 58 };
 /** Letters. A word or two say more about the engine's start than about its pace. */
 const ENOUGH_TO_LEARN = 20;
 
 export interface VoiceHabits {
+  /** In ms a letter, measured or guessed. `null`: nobody knows who will speak. */
+  paceOf(voice: Voice | null, rate: number): number;
   /** How long the stretch from `fromOffset` to `toOffset` will take, in ms. */
   durationMs(speech: Speech): number;
   /** Whether the voice was measured at this rate. */
@@ -23,6 +25,30 @@ export interface VoiceHabits {
   /** Whether it can be relied on to tell each word. */
   tellsWords(voice: Voice): boolean;
   learnTelling(voice: Voice, tellsWords: boolean): void;
+  /** Takes up what was stored; what cannot be read is left out, what was learnt since stays. */
+  restore(stored: unknown): void;
+  /** What to store: JSON, with no word that was spoken. */
+  store(): StoredHabits;
+}
+
+/** By engine and voice. */
+export type StoredHabits = Readonly<
+  Record<string, { readonly paces: readonly (readonly [rate: number, pace: number])[]; readonly tellsWords: boolean }>
+>;
+
+/** In ms a letter at rate 1: nobody speaks faster or slower. */
+const PACE_BOUNDS = { min: 10, max: 300 };
+
+function readHabit(stored: unknown): Habit | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { paces, tellsWords } = stored as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(paces)) return null;
+  const isPace = (pair: unknown): pair is [number, number] => {
+    const [rate, pace] = Array.isArray(pair) ? pair : [];
+    const plain = typeof rate === 'number' && typeof pace === 'number' ? pace * rate : Number.NaN;
+    return plain >= PACE_BOUNDS.min && plain <= PACE_BOUNDS.max;
+  };
+  return { paces: new Map(paces.filter(isPace)), tellsWords: tellsWords === true };
 }
 
 interface Habit {
@@ -48,14 +74,16 @@ export function createVoiceHabits(): VoiceHabits {
     known.set(key, habit);
     return habit;
   };
-  const paceOf = ({ voice, rate }: Speech): number => {
-    const { paces } = habitOf(voice);
-    const nearest = nearestRate(paces.keys(), rate);
-    return nearest === null ? USUAL_PACE / rate : ((paces.get(nearest) ?? USUAL_PACE) * nearest) / rate;
+  const paceOf = (voice: Voice | null, rate: number): number => {
+    const paces = voice ? habitOf(voice).paces : new Map<number, number>();
+    const usual = USUAL_PACE[voice?.engine ?? 'webSpeech'];
+    const nearest = nearestRate(paces.keys(), rate) ?? 1;
+    return ((paces.get(nearest) ?? usual) * nearest) / rate;
   };
-  const durationMs = (speech: Speech): number => soundLength(stretchOf(speech)) * paceOf(speech);
+  const durationMs = (speech: Speech): number => soundLength(stretchOf(speech)) * paceOf(speech.voice, speech.rate);
 
   return {
+    paceOf,
     durationMs,
     isMeasured: ({ voice, rate }) => habitOf(voice).paces.has(rate),
     wordTimes(speech) {
@@ -73,11 +101,25 @@ export function createVoiceHabits(): VoiceHabits {
       const { paces } = habitOf(speech.voice);
       const former = paces.get(speech.rate);
       const measured = tookMs / length;
+      if (measured * speech.rate < PACE_BOUNDS.min || measured * speech.rate > PACE_BOUNDS.max) return;
       paces.set(speech.rate, former === undefined ? measured : (former + measured) / 2);
     },
     tellsWords: (voice) => habitOf(voice).tellsWords,
     learnTelling(voice, tellsWords) {
       habitOf(voice).tellsWords = tellsWords;
     },
+    restore(stored) {
+      if (typeof stored !== 'object' || stored === null) return;
+      for (const [key, value] of Object.entries(stored)) {
+        const habit = readHabit(value);
+        if (habit && (known.get(key)?.paces.size ?? 0) === 0) known.set(key, habit);
+      }
+    },
+    store: () =>
+      Object.fromEntries(
+        [...known].flatMap(([key, { paces, tellsWords }]) =>
+          paces.size === 0 ? [] : [[key, { paces: [...paces], tellsWords }]],
+        ),
+      ),
   };
 }

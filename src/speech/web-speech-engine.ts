@@ -30,6 +30,7 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
   let held: SpeechSynthesisUtterance | null = null;
   let sources: readonly WebVoice[] = [];
   let cancelledAt = Number.NEGATIVE_INFINITY;
+  let volume = 1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
@@ -47,6 +48,7 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
     utterance.lang = speech.lang;
     utterance.rate = speech.rate;
     utterance.pitch = speech.pitch;
+    utterance.volume = volume;
     const askedAt = performance.now();
     let hasStarted = false;
     const isMeant = (): boolean => held === utterance;
@@ -79,6 +81,7 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
 
   return {
     id: 'webSpeech',
+    isReliable: false,
     longestMs: LONGEST,
     startPatienceMs: ({ isLocal }) => (isLocal ? START_PATIENCE.local : START_PATIENCE.online),
     async voices() {
@@ -92,6 +95,10 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
       const wait = cancelledAt + AFTER_CANCEL - performance.now();
       if (wait > 0) waiting = setTimeout(() => utter(speech, events), wait);
       else utter(speech, events);
+    },
+    setVolume(next) {
+      volume = next;
+      return false;
     },
     isSpeaking: () => (held === null || !synthesis ? null : synthesis.speaking || synthesis.pending),
     stop,

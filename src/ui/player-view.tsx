@@ -5,7 +5,7 @@ import { scriptText } from '../model/script.ts';
 import { RATES, type Settings } from '../model/settings.ts';
 import { sliceOf } from '../model/span.ts';
 import type { MessageKey } from '../platform/i18n.ts';
-import { text } from '../platform/i18n.ts';
+import { interfaceLanguage, text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
 import { Icon } from './icons.tsx';
 import { NoticeView } from './notice-view.tsx';
@@ -43,11 +43,17 @@ function engineKey({ status, engine, hasFallenBack }: PlayerState): MessageKey |
   return hasFallenBack ? 'embeddedVoiceInstead' : 'embeddedVoice';
 }
 
+const languageName = (lang: string): string =>
+  new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(lang) ?? lang;
+
 function SpeedChoice({ settings, actions }: Pick<PlayerProps, 'settings' | 'actions'>) {
   return (
     <label class="player__speed">
       {text('speed')}
-      <select value={settings.rate} onChange={(event) => actions.setRate(Number(event.currentTarget.value))}>
+      <select
+        value={settings.rate}
+        onChange={(event) => actions.changeSettings({ rate: Number(event.currentTarget.value) })}
+      >
         {RATES.map((rate) => (
           <option key={rate} value={rate}>
             {text('speedTimes', rate)}
@@ -64,7 +70,7 @@ export function PlayerView({ reading, player, settings, actions, note }: PlayerP
   return (
     <section class="player" aria-label={text('player')}>
       <div class="player__buttons">
-        <button type="button" aria-label={text('previousSentence')} onClick={actions.previousSentence}>
+        <button type="button" aria-label={text('previousSentence')} onClick={() => actions.previous('sentence')}>
           <Icon name="previous" />
         </button>
         <button
@@ -75,7 +81,7 @@ export function PlayerView({ reading, player, settings, actions, note }: PlayerP
         >
           <Icon name={isOn ? 'pause' : 'play'} />
         </button>
-        <button type="button" aria-label={text('nextSentence')} onClick={actions.nextSentence}>
+        <button type="button" aria-label={text('nextSentence')} onClick={() => actions.next('sentence')}>
           <Icon name="next" />
         </button>
         <SpeedChoice settings={settings} actions={actions} />
@@ -83,7 +89,7 @@ export function PlayerView({ reading, player, settings, actions, note }: PlayerP
       <SpokenSentence reading={reading} player={player} />
       {player.error !== null && (
         <NoticeView kind="alert">
-          <p>{text(player.error)}</p>
+          <p>{text(player.error, languageName(reading.article.lang ?? 'en'))}</p>
         </NoticeView>
       )}
       <p class="player__note" role="status">

@@ -1,7 +1,8 @@
 /** What the views draw of a reading, whichever page shows them, and what a reader can do in them. */
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import type { Script } from '../model/script.ts';
+import type { Script, Unit } from '../model/script.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 
 /** One article, from its text to its script. */
@@ -29,7 +30,9 @@ export interface EvidenceActions {
 
 export interface PlayerActions {
   readonly togglePlaying: () => void;
-  readonly previousSentence: () => void;
-  readonly nextSentence: () => void;
-  readonly setRate: (rate: number) => void;
+  readonly previous: (unit: Unit) => void;
+  readonly next: (unit: Unit) => void;
+  /** @param sentence Index into `Script.sentences`. */
+  readonly goToSentence: (sentence: number) => void;
+  readonly changeSettings: (change: Partial<Settings>) => void;
 }

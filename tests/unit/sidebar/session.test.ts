@@ -9,6 +9,7 @@ import type { TabEvents } from '../../../src/platform/tabs.ts';
 import { startSession } from '../../../src/sidebar/session.ts';
 import { createState } from '../../../src/sidebar/state.ts';
 import type { Player } from '../../../src/speech/player.ts';
+import { createVoiceHabits } from '../../../src/speech/voice-habits.ts';
 
 /** The pages behind the tabs, and what was done to them. */
 const world = vi.hoisted(() => ({
@@ -49,10 +50,18 @@ vi.mock('../../../src/platform/reader-page.ts', () => ({ openReader: async () =>
 vi.mock('../../../src/platform/storage.ts', () => ({
   loadSettings: async () => DEFAULT_SETTINGS,
   saveSettings: async () => {},
-  loadPosition: async (key: string) => world.places.get(key) ?? null,
-  savePosition: async (key: string, place: unknown) => world.places.set(key, place),
-  forgetPosition: async (key: string) => world.places.delete(key),
+  watchSettings: () => {},
+  loadHabits: async () => ({}),
+  saveHabits: async () => {},
 }));
+vi.mock('../../../src/platform/places.ts', () => ({
+  createPlaceKeeper: () => ({
+    load: async (key: string) => world.places.get(key) ?? null,
+    follow: (key: string, status: string, place: unknown) => status === 'playing' && world.places.set(key, place),
+    flush: () => {},
+  }),
+}));
+vi.stubGlobal('window', { addEventListener: () => {} });
 
 const FERRY = articleFromText('The ferry is late. Nobody knows why.', { title: 'Ferry', url: 'https://example.org/1' });
 const BRIDGE = articleFromText('The bridge is shut. It opens on Monday.', {
@@ -82,7 +91,8 @@ function fakePlayer() {
     next: () => become({ sentence: state.sentence + 1 }),
     previous: () => become({ sentence: Math.max(0, state.sentence - 1) }),
     seek: ({ sentence }: { sentence: number }) => become({ sentence }),
-    setRate: () => {},
+    playFrom: ({ sentence }: { sentence: number }) => become({ sentence, status: 'playing' }),
+    configure: () => {},
     dispose: () => {},
   };
   return { player: player as unknown as Player, become };
@@ -95,7 +105,7 @@ const lastMark = () => world.marked.at(-1) as { tabId: number; highlight: Highli
 async function begin() {
   const state = createState();
   const { player, become } = fakePlayer();
-  const actions = startSession(state, player);
+  const actions = startSession(state, player, createVoiceHabits());
   const press = async (tabId: number, reached = true): Promise<void> => {
     const detail: PanelEvents['pressed'] = { tabId, windowId: 1, reached };
     world.told.pressed(detail);
@@ -132,7 +142,7 @@ test('the next sentence is shown in the page, also while paused with a fact on s
   actions.showEvidence('fact', [{ start: 4, end: 9 }]);
   await settled();
   expect(lastMark()?.highlight).toMatchObject({ part: 'body', word: { start: 4, end: 9 } });
-  actions.nextSentence();
+  actions.next('sentence');
   await settled();
   const highlight = lastMark()?.highlight;
   expect(highlight?.scroll).toBe(true);

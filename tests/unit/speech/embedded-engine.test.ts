@@ -27,6 +27,8 @@ function setUp({ isReady = true, fails = false } = {}) {
       played.push({ ...cut, events });
       return () => heard.push('silence');
     },
+    playSign: () => Promise.resolve(),
+    setVolume: () => undefined,
     close: () => undefined,
   };
   const engine = createEmbeddedEngine({

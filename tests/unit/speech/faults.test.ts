@@ -4,11 +4,12 @@
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Script } from '../../../src/model/script.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import type { SpeechEngine } from '../../../src/speech/engine.ts';
 import { createPlayer, type Player } from '../../../src/speech/player.ts';
 import { createWebSpeechEngine } from '../../../src/speech/web-speech-engine.ts';
 import { FAULTS, type Fault, faultyBrowser, faultyEngine, type HeardWord, type Kind } from './faulty-voice.ts';
-import { scriptOf } from './mock-engine.ts';
+import { SILENT_SIGNS, scriptOf } from './mock-engine.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -17,6 +18,7 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 /** In ms. What a listener may have to wait for the next word, pauses of the script not counted. */
 const PATIENCE = 4000;
 const PAUSE = 250;
+const SETTINGS = DEFAULT_SETTINGS;
 const LONGEST_READING = 400_000;
 
 /** No two of them alike, so that the log tells where in the script it is; from 4 to 9 letters. */
@@ -71,7 +73,7 @@ function setUp(make: MakeEngine, kind: Kind, isAlone = false): SetUp {
   const log: HeardWord[] = [];
   const spare = isAlone ? [] : [faultyEngine('embedded', HEALTHY, log)];
   const player = createPlayer({
-    engines: [make(kind, log), ...spare],
+    speakers: { engines: [make(kind, log), ...spare], signs: SILENT_SIGNS },
     lock: { take: () => undefined, release: () => undefined },
   });
   player.load(SCRIPT);
@@ -91,7 +93,7 @@ const ACTS = {
     player.play();
   },
   'is sent back to the first sentence': async (player: Player) => player.seek({ sentence: 0 }),
-  'is set to another rate': async (player: Player) => player.setRate(0.5),
+  'is set to another rate': async (player: Player) => player.configure({ ...SETTINGS, rate: 0.5 }),
 } as const;
 
 /** How the voices with a fault differ: whether they tell their words, and how far from our guess (58 ms) their pace is. */

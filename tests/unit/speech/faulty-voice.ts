@@ -135,6 +135,8 @@ export function faultyEngine(id: EngineId, kind: Kind, log: HeardWord[]): Speech
   const known: Voice = { id: 'a', name: 'a', lang: 'en-US', engine: id, isLocal: true };
   return {
     id,
+    isReliable: false,
+    setVolume: () => true,
     longestMs: 10_000,
     startPatienceMs: () => 1700,
     voices: () => voicesOf(kind, voice.isGone ? [] : [known]),

@@ -29,6 +29,8 @@ function setUp(longestMs = 10_000) {
   const heard: string[] = [];
   const engine: SpeechEngine = {
     id: 'webSpeech',
+    isReliable: longestMs === Infinity,
+    setVolume: () => true,
     longestMs,
     startPatienceMs: () => 1700,
     voices: () => Promise.resolve([]),

@@ -15,6 +15,7 @@ export const voiceOf = (engine: EngineId, id = 'a', lang = 'en-US', isLocal = tr
 export interface MockEngine extends SpeechEngine {
   readonly spoken: Speech[];
   readonly prepared: string[];
+  readonly volumes: number[];
   isOn: boolean;
   isDisposed: boolean;
   /** Every `speak` from now on fails so, after one word. */
@@ -28,11 +29,13 @@ export function mockEngine(
   let timers: ReturnType<typeof setTimeout>[] = [];
   const engine: MockEngine = {
     id,
+    isReliable: true,
     longestMs: Number.POSITIVE_INFINITY,
     startPatienceMs: () => 1700,
     isSpeaking: () => engine.isOn,
     spoken: [],
     prepared: [],
+    volumes: [],
     isOn: false,
     isDisposed: false,
     failure: null,
@@ -41,7 +44,7 @@ export function mockEngine(
       engine.stop();
       engine.spoken.push(speech);
       engine.isOn = true;
-      const words = speech.words.filter((offset) => offset >= speech.fromOffset);
+      const words = speech.words.filter((offset) => offset >= speech.fromOffset && offset < speech.toOffset);
       const at = (ms: number, run: () => void) => timers.push(setTimeout(run, ms));
       at(0, events.onStart);
       const { failure } = engine;
@@ -53,6 +56,7 @@ export function mockEngine(
         else events.onError(failure);
       });
     },
+    setVolume: (volume) => engine.volumes.push(volume) > 0 && engine.id === 'embedded',
     stop() {
       for (const timer of timers) clearTimeout(timer);
       timers = [];
@@ -103,3 +107,5 @@ export const noteEvents = (heard: string[]): SpeechEvents => ({
   onEnd: () => heard.push('end'),
   onError: (error) => heard.push(error),
 });
+
+export const SILENT_SIGNS = { playSign: () => Promise.resolve() };

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Voice } from '../../../src/model/script.ts';
+import type { Script, Voice } from '../../../src/model/script.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { createPlayer } from '../../../src/speech/player.ts';
 import type { VoiceLock } from '../../../src/speech/voice-lock.ts';
-import { mockEngine, scriptOf, voiceOf, WORD_MS } from './mock-engine.ts';
+import { mockEngine, SILENT_SIGNS, scriptOf, voiceOf, WORD_MS } from './mock-engine.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -32,7 +33,7 @@ function mockLock(): VoiceLock & { lose: () => void; isHeld: boolean } {
 
 function setUp(engines = [mockEngine('embedded')]) {
   const lock = mockLock();
-  const player = createPlayer({ engines, lock });
+  const player = createPlayer({ speakers: { engines, signs: SILENT_SIGNS }, lock });
   player.load(SCRIPT);
   const [engine] = engines;
   if (!engine) throw new Error('no engine');
@@ -141,9 +142,9 @@ describe('pausing', () => {
   });
   test('a stored position is taken up; one that does not fit is the beginning', () => {
     const { player } = setUp();
-    player.load(SCRIPT, { utterance: 2, offset: 6 });
+    player.load(SCRIPT, { part: 'body', offset: 30 });
     expect(player.state).toMatchObject({ position: { utterance: 2, offset: 4 }, sentence: 2 });
-    player.load(SCRIPT, { utterance: 99, offset: 6 });
+    player.load(SCRIPT, { part: 'body', offset: 999 });
     expect(player.state).toMatchObject({ position: { utterance: 0, offset: 0 }, sentence: 0 });
   });
 });
@@ -197,10 +198,232 @@ describe('moving', () => {
     const { player, engine } = setUp();
     player.play();
     await pass(WORD_MS + 10);
-    player.setRate(2);
+    player.configure({ ...DEFAULT_SETTINGS, rate: 2 });
     await pass(1);
     expect(engine.spoken.at(-1)).toMatchObject({ text: 'one two three', fromOffset: 4, rate: 2 });
     expect(player.state.status).toBe('playing');
+  });
+});
+
+/** Two paragraphs, the second with a quotation that is broken off by its cue, over three sentences. */
+const QUOTED: Script = (() => {
+  const script = scriptOf(['one two three', 'four five', 'six seven', 'eight nine', 'ten eleven', 'twelve']);
+  const blocks = [0, 0, 1, 1, 1, 2];
+  const quotes = [undefined, undefined, 4, undefined, 4, 7];
+  return {
+    ...script,
+    sentences: script.sentences.map((sentence, index) => ({ ...sentence, block: blocks[index] ?? 0 })),
+    utterances: script.utterances.map((said, index) => {
+      const quote = quotes[index];
+      return quote === undefined ? said : { ...said, quote };
+    }),
+  };
+})();
+
+describe('moving by larger steps', () => {
+  test.each([
+    { name: 'the next paragraph', from: 0, act: 'next', unit: 'paragraph', expected: 2 },
+    { name: 'from within a paragraph, the next one', from: 3, act: 'next', unit: 'paragraph', expected: 5 },
+    { name: 'no paragraph after the last', from: 5, act: 'next', unit: 'paragraph', expected: 5 },
+    { name: 'the beginning of this paragraph', from: 3, act: 'previous', unit: 'paragraph', expected: 2 },
+    { name: 'at its beginning, the one before', from: 2, act: 'previous', unit: 'paragraph', expected: 0 },
+    { name: 'the next quotation', from: 0, act: 'next', unit: 'quote', expected: 2 },
+    { name: 'a broken quotation is one', from: 2, act: 'next', unit: 'quote', expected: 5 },
+    { name: 'the quotation that was heard last', from: 3, act: 'previous', unit: 'quote', expected: 2 },
+    { name: 'no quotation before the first', from: 1, act: 'previous', unit: 'quote', expected: 1 },
+  ] as const)('$name', async ({ from, act, unit, expected }) => {
+    const { player } = setUp();
+    player.load(QUOTED);
+    player.seek({ sentence: from });
+    player[act](unit);
+    expect(player.state.sentence).toBe(expected);
+  });
+});
+
+describe('reading a part', () => {
+  test('begins with the word at a place, and stops before another', async () => {
+    const { player, engine } = setUp();
+    player.playFrom({ part: 'body', offset: 5 }, { part: 'body', offset: 28 });
+    await pass(7 * WORD_MS);
+    const said = engine.spoken.map(({ text, fromOffset, toOffset }) => text.slice(fromOffset, toOffset).trim());
+    expect(said).toEqual(['two three', 'four five', 'six']);
+    expect(player.state).toMatchObject({ status: 'paused', position: { utterance: 2, offset: 4 } });
+    player.play();
+    await pass(10 * WORD_MS);
+    expect(player.state.status).toBe('ended');
+  });
+  test('between two places of one sentence', async () => {
+    const { player, engine } = setUp();
+    player.playFrom({ part: 'body', offset: 4 }, { part: 'body', offset: 8 });
+    await pass(5 * WORD_MS);
+    expect(engine.spoken.map(({ text, fromOffset, toOffset }) => text.slice(fromOffset, toOffset))).toEqual(['two ']);
+    expect(player.state.status).toBe('paused');
+  });
+  test('while it is being read, moving on makes it the whole again', async () => {
+    const { player } = setUp();
+    player.playFrom({ part: 'body', offset: 0 }, { part: 'body', offset: 8 });
+    await pass(10);
+    player.next();
+    await pass(20 * WORD_MS);
+    expect(player.state.status).toBe('ended');
+  });
+});
+
+describe('progress', () => {
+  test('counts what is behind, and the time that is left at this rate', async () => {
+    const { player } = setUp();
+    const whole = player.state;
+    expect(whole.share).toBe(0);
+    player.seek({ sentence: 2 });
+    const half = player.state;
+    expect(half.share).toBeGreaterThan(0.4);
+    expect(half.share).toBeLessThan(0.7);
+    expect(half.timeLeftMs).toBeLessThan(whole.timeLeftMs);
+    player.configure({ ...DEFAULT_SETTINGS, rate: 2 });
+    expect(player.state.timeLeftMs).toBe(half.timeLeftMs / 2);
+  });
+  test('counts longer pauses', () => {
+    const { player } = setUp();
+    const { timeLeftMs } = player.state;
+    player.configure({ ...DEFAULT_SETTINGS, pauseLength: 2 });
+    expect(player.state.timeLeftMs).toBe(timeLeftMs + 3 * PAUSE);
+  });
+});
+
+describe('settings', () => {
+  test('pauses are as long as the reader wants them', async () => {
+    const { player, engine } = setUp();
+    player.configure({ ...DEFAULT_SETTINGS, pauseLength: 2 });
+    player.play();
+    await pass(FIRST + 2 * PAUSE - 20);
+    expect(engine.spoken).toHaveLength(1);
+    await pass(40);
+    expect(engine.spoken).toHaveLength(2);
+  });
+  test.each([
+    { name: 'an engine that follows at once goes on', id: 'embedded', times: 1 },
+    { name: 'another begins anew with the word', id: 'webSpeech', times: 2 },
+  ] as const)('volume: $name', async ({ id, times }) => {
+    const { player, engine } = setUp([mockEngine(id)]);
+    player.play();
+    await pass(WORD_MS + 10);
+    player.configure({ ...DEFAULT_SETTINGS, volume: 0.5 });
+    await pass(10);
+    expect(engine.volumes.at(-1)).toBe(0.5);
+    expect(engine.spoken).toHaveLength(times);
+  });
+  test('a voice that was chosen speaks at once, at the same word, wherever it speaks', async () => {
+    const online = voiceOf('webSpeech', 'far', 'en-GB', false);
+    const { player } = setUp([mockEngine('webSpeech', [voiceOf('webSpeech'), online]), mockEngine('embedded')]);
+    player.play();
+    await pass(WORD_MS + 10);
+    player.configure({ ...DEFAULT_SETTINGS, voices: { en: { engine: 'webSpeech', id: 'far' } } });
+    await pass(10);
+    expect(player.state).toMatchObject({ voice: { id: 'far' }, position: { utterance: 0, offset: 4 } });
+    player.configure({ ...DEFAULT_SETTINGS, voices: { en: { engine: 'embedded', id: 'b' } } });
+    await pass(10);
+    expect(player.state.voice).toMatchObject({ id: 'b', engine: 'embedded' });
+  });
+  test('one that is not there is as if none had been chosen', async () => {
+    const { player } = setUp();
+    player.configure({ ...DEFAULT_SETTINGS, voices: { en: { engine: 'webSpeech', id: 'gone' } } });
+    player.play();
+    await pass(10);
+    expect(player.state.voice?.id).toBe('a');
+  });
+  test('the voices of the language are told, those far away too', async () => {
+    const voices = [voiceOf('webSpeech', 'far', 'en-GB', false), voiceOf('webSpeech', 'x', 'de-DE')];
+    const { player } = setUp([mockEngine('webSpeech', voices), mockEngine('embedded')]);
+    await pass(10);
+    expect(player.state.voices.map(({ id }) => id)).toEqual(['far', 'a', 'b']);
+  });
+});
+
+describe('other languages', () => {
+  const mixed = (foreign: string, main = 'en'): Script => ({
+    ...SCRIPT,
+    utterances: SCRIPT.utterances.map((said, index) => ({ ...said, lang: index === 1 ? foreign : main })),
+  });
+  const french = voiceOf('webSpeech', 'fr', 'fr-FR');
+  test('a sentence in another language has a voice of its own language', async () => {
+    const [first, second] = [mockEngine('webSpeech', [french]), mockEngine('embedded')];
+    const { player } = setUp([first, second]);
+    player.load(mixed('fr'));
+    player.play();
+    await pass(20 * WORD_MS);
+    expect(first.spoken.map(({ text }) => text)).toEqual(['four five']);
+    expect(second.spoken.map(({ text }) => text)).toEqual(['one two three', 'six seven eight', 'nine']);
+  });
+  test('without one it is left unsaid', async () => {
+    const { player, engine } = setUp();
+    player.load(mixed('fr'));
+    player.play();
+    await pass(20 * WORD_MS);
+    expect(engine.spoken.map(({ text }) => text)).toEqual(['one two three', 'six seven eight', 'nine']);
+    expect(player.state.status).toBe('ended');
+  });
+  test('an article is never read in a voice of another language', async () => {
+    const { player, engine } = setUp();
+    player.load(mixed('fr', 'fr'));
+    player.play();
+    await pass(5000);
+    expect(engine.spoken).toEqual([]);
+    expect(player.state).toMatchObject({ status: 'failed', error: 'noVoiceForLanguage' });
+  });
+});
+
+describe('signs and wordings', () => {
+  test('signs are heard around the words of a quotation, not where it is entered later', async () => {
+    const heard: string[] = [];
+    const engine = mockEngine('embedded');
+    const signs = {
+      async playSign(sign: string) {
+        heard.push(`${sign} ${engine.spoken.length}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      },
+    };
+    const player = createPlayer({ speakers: { engines: [engine], signs }, lock: mockLock() });
+    const said = SCRIPT.utterances.map((utterance, index) =>
+      index === 1
+        ? { ...utterance, soundBefore: 'quoteOpens' as const, soundAfter: 'quoteCloses' as const }
+        : utterance,
+    );
+    player.load({ ...SCRIPT, utterances: said });
+    player.play();
+    await pass(20 * WORD_MS);
+    expect(heard).toEqual(['quoteOpens 1', 'quoteCloses 2']);
+    player.playFrom({ part: 'body', offset: 19 });
+    await pass(2 * WORD_MS);
+    expect(heard.slice(2)).toEqual(['quoteCloses 5']);
+  });
+  test('a voice of the system is given the lighter wording, and places are kept in the full one', async () => {
+    const [first, second] = [mockEngine('webSpeech'), mockEngine('embedded')];
+    const { player } = setUp([first, second]);
+    const word = (spoken: [number, number], written: [number, number]) => ({
+      spoken: { start: spoken[0], end: spoken[1] },
+      written: { start: written[0], end: written[1] },
+    });
+    const [utterance] = scriptOf(['it cost five pounds more']).utterances;
+    const lighter = {
+      text: 'it cost £5 more',
+      words: [word([0, 2], [0, 2]), word([3, 7], [3, 7]), word([8, 10], [8, 10]), word([11, 15], [11, 15])],
+    };
+    const words = [
+      word([0, 2], [0, 2]),
+      word([3, 7], [3, 7]),
+      word([8, 12], [8, 10]),
+      word([13, 19], [8, 10]),
+      word([20, 24], [11, 15]),
+    ];
+    if (!utterance) throw new Error('no utterance');
+    player.load({ ...scriptOf(['it cost £5 more']), utterances: [{ ...utterance, words, lighter }] });
+    player.play();
+    await pass(3 * WORD_MS + 10);
+    expect(first.spoken[0]).toMatchObject({ text: 'it cost £5 more', words: [0, 3, 8, 11] });
+    expect(player.state).toMatchObject({ position: { offset: 20 }, word: { start: 11, end: 15 } });
+    player.configure({ ...DEFAULT_SETTINGS, voices: { en: { engine: 'embedded', id: 'a' } } });
+    await pass(10);
+    expect(second.spoken[0]).toMatchObject({ text: 'it cost five pounds more', fromOffset: 20 });
   });
 });
 
@@ -276,7 +499,7 @@ describe('engines', () => {
     const { player } = setUp([mockEngine('embedded', [])]);
     player.play();
     await pass(10);
-    expect(player.state).toMatchObject({ status: 'failed', error: 'noVoice' });
+    expect(player.state).toMatchObject({ status: 'failed', error: 'noVoiceForLanguage' });
   });
 });
 

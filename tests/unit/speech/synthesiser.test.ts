@@ -78,19 +78,19 @@ test.each([
 function frequencyOf({ samples, sampleRate }: Synthesis): number {
   const length = Math.round(sampleRate / 20);
   const found: number[] = [];
-  for (let from = 0; from + 2 * length < samples.length; from += length) {
+  for (let from = 0; from + 2 * length < samples.length; from += 2 * length) {
     const likeness = (lag: number): number => {
       let [both, first, second] = [0, 1e-9, 1e-9];
-      for (let at = from; at < from + length; at++) {
+      for (let at = from; at < from + length; at += 4) {
         const [a, b] = [samples[at] ?? 0, samples[at + lag] ?? 0];
         both += a * b;
         first += a * a;
         second += b * b;
       }
-      return first < length / 1000 ? 0 : both / Math.sqrt(first * second);
+      return first < length / 4000 ? 0 : both / Math.sqrt(first * second);
     };
     let best = { lag: 0, value: 0.6 };
-    for (let lag = Math.round(sampleRate / 400); lag < sampleRate / 50; lag++) {
+    for (let lag = Math.round(sampleRate / 400); lag < sampleRate / 60; lag += 2) {
       const value = likeness(lag);
       if (value > best.value) best = { lag, value };
     }

@@ -1,0 +1,39 @@
+/** How far a reading has come, and how long it will take still. */
+import type { Script, ScriptPosition } from '../model/script.ts';
+import { soundLength } from './word-times.ts';
+
+export interface Tempo {
+  /** In ms a letter, at the rate of the reading. */
+  readonly pace: number;
+  /** On the pauses of the script. */
+  readonly pauseFactor: number;
+}
+
+export interface Progress {
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly timeLeftMs: number;
+}
+
+/** Measures a script once; each question then costs one utterance. */
+export function createMeter({ utterances }: Script): (position: ScriptPosition, tempo: Tempo) => Progress {
+  /** Of all that comes before each utterance, in letters and in ms; and of the whole. */
+  const before = [{ letters: 0, pauseMs: 0 }];
+  for (const { text, pauseBeforeMs } of utterances) {
+    const { letters, pauseMs } = before.at(-1) ?? { letters: 0, pauseMs: 0 };
+    before.push({ letters: letters + soundLength(text), pauseMs: pauseMs + pauseBeforeMs });
+  }
+  const whole = before.at(-1) ?? { letters: 0, pauseMs: 0 };
+
+  return ({ utterance, offset }, { pace, pauseFactor }) => {
+    const passed = before[utterance] ?? whole;
+    const said = utterances[utterance]?.text.slice(0, offset) ?? '';
+    const letters = passed.letters + (said === '' ? 0 : soundLength(said));
+    const own = utterances[utterance]?.pauseBeforeMs ?? 0;
+    const pauseMs = Math.max(0, whole.pauseMs - passed.pauseMs - own);
+    return {
+      share: whole.letters === 0 ? 0 : letters / whole.letters,
+      timeLeftMs: Math.max(0, whole.letters - letters) * pace + pauseMs * pauseFactor,
+    };
+  };
+}
