@@ -38,7 +38,7 @@ interface Import {
 
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, `new URL('x', import.meta.url)`. */
 const IMPORT =
-  /^\s*(?:import|export)\s+(type\s)?[^'"]*?\sfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|import\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]|new URL\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"],\s*import\.meta\.url/gm;
+  /^\s*(?:import|export)\s+(type\s)?[\w\s{},*$]*?\sfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|import\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]|new URL\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"],\s*import\.meta\.url/gm;
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
