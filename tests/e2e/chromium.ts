@@ -93,6 +93,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     );
     return until('the background worker', async () => target.worker());
   };
+  // A press in the first moments after the installation comes to nobody: the background has yet to say that it listens.
+  const isListening = async () => (await worker()).evaluate('chrome.action.onClicked.hasListeners()');
+  await until('the background to listen', isListening);
 
   return {
     name: 'chromium',
