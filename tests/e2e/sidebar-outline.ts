@@ -5,13 +5,18 @@ import type { View } from './view.ts';
 export interface Section {
   readonly heading: string;
   readonly level: number;
-  /** Accessible text of the buttons: facts, quotes, or the player's controls. */
+  /** Accessible text of the buttons: facts, quotes, or the player's controls. A dash parts what stands on lines of its own. */
   readonly buttons: readonly string[];
 }
 
 function readOutline(): { sections: Section[]; notices: string[] } {
   // biome-ignore lint/performance/useDomNodeTextContent: it keeps apart what is shown on lines of its own.
-  const collapse = (element: Element): string => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+  const linesOf = (element: Element): string[] => (element as HTMLElement).innerText.split(/\n+/);
+  const collapse = (element: Element): string =>
+    linesOf(element)
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '')
+      .join(' – ');
   const sections: { heading: string; level: number; buttons: string[] }[] = [];
   for (const element of document.querySelectorAll('h1, h2, h3, h4, button:not([aria-expanded])')) {
     if (!element.checkVisibility()) continue;
@@ -29,14 +34,17 @@ export const outlineOf = (sidebar: View): Promise<{ sections: Section[]; notices
 /** The groups of facts, and the quotes. Their words are in `assets/_locales/en`. */
 export const GROUPS = ['Who', 'Where', 'When', 'Figures', 'Quotes'] as const;
 
-/** Buttons under a heading, deeper headings (a quote's speaker) included. */
-export function buttonsUnder(sections: readonly Section[], heading: string): readonly string[] {
+/** The section of a heading, and those of deeper headings (a quote's speaker) after it. */
+export function sectionsUnder(sections: readonly Section[], heading: string): readonly Section[] {
   const start = sections.findIndex((section) => section.heading === heading);
   if (start < 0) return [];
   const level = sections[start]?.level ?? 0;
   const next = sections.findIndex((section, index) => index > start && section.level <= level);
-  return sections.slice(start, next < 0 ? undefined : next).flatMap((section) => section.buttons);
+  return sections.slice(start, next < 0 ? undefined : next);
 }
+
+export const buttonsUnder = (sections: readonly Section[], heading: string): readonly string[] =>
+  sectionsUnder(sections, heading).flatMap(({ buttons }) => buttons);
 
 function pressFolded(): boolean {
   const folded = document.querySelector<HTMLElement>('button[aria-expanded="false"]');

@@ -1,4 +1,6 @@
 /** `npm start`: installs what is missing, builds, and opens a browser with Lectern on a sample article. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWhenStale } from './build.mjs';
 import { findBrowser, PRODUCTS } from './find-browsers.mjs';
@@ -37,6 +39,21 @@ async function chooseBrowser(asked, isHeadless) {
   return found;
 }
 
+/** @param {string | undefined} asked An address, or the name of a sample. */
+function checkAddress(asked) {
+  if (asked === undefined || (/^(?:https?|file):/i.test(asked) && URL.canParse(asked))) return asked ?? null;
+  const isSample = /^[a-z-]+$/.test(asked) && existsSync(join(ROOT, 'tests', 'fixtures', asked, 'source.html'));
+  if (isSample) return asked;
+  throw new NotReady(`"${asked}" is no address: give a whole one, such as https://example.org/story.`);
+}
+
+/** @param {string} asked */
+function checkSeconds(asked) {
+  const seconds = Number(asked);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds;
+  throw new NotReady(`"${asked}" is no number of seconds to listen for.`);
+}
+
 async function start() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -51,6 +68,7 @@ async function start() {
     console.log(HELP);
     return 0;
   }
+  const [url, seconds] = [checkAddress(positionals[0]), checkSeconds(values.seconds)];
   await preparePackages();
   const isHeadless = values.headless || !hasDisplay();
   const { product, executable } = await chooseBrowser(values.browser, isHeadless);
@@ -60,8 +78,8 @@ async function start() {
     product,
     executable,
     isHeadless,
-    url: positionals[0] ?? null,
-    seconds: Number(values.seconds),
+    url,
+    seconds,
     root: ROOT,
   };
   // tsx's own command ends before us on Ctrl+C, and a browser would be left.

@@ -9,10 +9,10 @@ import { type BrowserUnderTest, NO_SYSTEM_VOICES, type Tab } from '../e2e/browse
 import { launchChromium } from '../e2e/chromium.ts';
 import { launchFirefox } from '../e2e/firefox.ts';
 import { openNullSink, whyNoSound } from '../e2e/null-sink.ts';
-import { buttonsUnder, GROUPS, unfoldFacts, waitForFacts } from '../e2e/sidebar-outline.ts';
+import { GROUPS, outlineOf, type Section, sectionsUnder, unfoldFacts } from '../e2e/sidebar-outline.ts';
 import { takeRecording, tapSound } from '../e2e/sound-tap.ts';
 import { rest, until } from '../e2e/until.ts';
-import { HIGHLIGHTS } from '../e2e/view.ts';
+import { HIGHLIGHTS, type View } from '../e2e/view.ts';
 import { writeWav } from '../e2e/wav.ts';
 
 interface Wish {
@@ -38,6 +38,33 @@ async function showTo(person: BrowserUnderTest, server: ArticleServer): Promise<
   return 0;
 }
 
+/** @returns `null` once there are facts, else the sentence that stands in their stead. */
+async function whyNoFacts(sidebar: View): Promise<string | null> {
+  const { text } = await until(
+    'the facts',
+    async () => {
+      const { sections } = await outlineOf(sidebar);
+      if (sections.some(({ heading }) => heading === GROUPS[0])) return { text: null };
+      return (await sidebar.getByRole('alert').all())[0];
+    },
+    60_000,
+  );
+  return text;
+}
+
+function printFindings(sections: readonly Section[]): void {
+  console.log(`\n${sections[0]?.heading ?? ''}`);
+  for (const group of GROUPS) {
+    console.log(`\n${group}`);
+    for (const { heading, buttons } of sectionsUnder(sections, group)) {
+      const isSpeaker = heading !== group;
+      if (isSpeaker) console.log(`  ${heading}`);
+      for (const button of buttons) console.log(isSpeaker ? `    “${button}”` : `  ${button}`);
+    }
+  }
+  console.log('');
+}
+
 async function lookAndListen(browser: BrowserUnderTest, tab: Tab, wish: Wish): Promise<number> {
   const output = join(wish.root, 'output');
   const write = async (name: string, data: Buffer): Promise<void> => {
@@ -48,14 +75,14 @@ async function lookAndListen(browser: BrowserUnderTest, tab: Tab, wish: Wish): P
   await browser.press();
   const sidebar = await browser.sidebar();
   await tapSound(sidebar);
-  await waitForFacts(sidebar, 60_000);
-  const sections = await unfoldFacts(sidebar);
-  console.log(`\n${sections[0]?.heading ?? ''}`);
-  for (const group of GROUPS) {
-    console.log(`\n${group}`);
-    for (const button of buttonsUnder(sections, group)) console.log(`  ${button}`);
+  const why = await whyNoFacts(sidebar);
+  if (why !== null) {
+    console.error(`Lectern says: ${why}`);
+    await write('page.png', await tab.view.screenshot());
+    await write('sidebar.png', await sidebar.screenshot());
+    return 1;
   }
-  console.log('');
+  printFindings(await unfoldFacts(sidebar));
   await sidebar.getByRole('button', 'Play').click();
   const isSpeaking = async (): Promise<boolean> => (await tab.view.highlighted(HIGHLIGHTS.word)).length > 0;
   await until('the first spoken word', isSpeaking, 60_000);
