@@ -18,7 +18,7 @@ const MAX_PLEA = 70;
 export const isRunning = ({ isProse, words }: DraftPassage): boolean => isProse && words >= MIN_RUNNING;
 
 /** Where a sentence begins. */
-export const START = String.raw`(?:^|[.!?:…]["”’)]* +)`;
+export const START = `(?:^|[.!?:…]["”’)]* +)`;
 
 /** A passage that quotes somebody reports, whatever is said in it; so does a quotation. */
 const isReport = ({ passage: { kind, text } }: DraftPassage): boolean =>
