@@ -7,6 +7,10 @@ import { dayOfIso, type Period } from './periods.ts';
 const NEAR_OWN = 1;
 const WEEK = 7;
 
+const IN_TITLE = 0.25;
+/** "the 2016 model" is told to name a thing, not a time. */
+const OF_THING = -0.1;
+
 /** What the day is to the story: its own, next to it, of its week. */
 function nearness(value: string | null, ownDay: Period | null): number {
   const day = dayOfIso(value);
@@ -45,23 +49,28 @@ function spread(moments: readonly Moment[]): Moment[] {
  * hidden, the mean reciprocal rank is 60. What is doubtful has 0.
  *
  * @param ownDay The day the story is told from, where it is known.
+ * @param title The values that the headline tells.
  */
 export function withSalience(
   moments: readonly Omit<Moment, 'salience'>[],
   article: Article,
   ownDay: Period | null,
+  title: ReadonlySet<string> = new Set(),
 ): Moment[] {
   const dayOf = (value: string): string => value.slice(0, 10);
   const times = new Map<string, number>();
-  for (const { value } of moments) if (value) times.set(dayOf(value), (times.get(dayOf(value)) ?? 0) + 1);
+  for (const { value, rule } of moments)
+    if (value && rule !== 'yearOfThing') times.set(dayOf(value), (times.get(dayOf(value)) ?? 0) + 1);
   const length = Math.max(1, article.text.length);
   const weighed = moments
     .map((moment) => {
       const { value, span } = moment;
       const place = span.start / length;
       const lead = 0.3 * Math.exp(-6 * place) + 0.1 * (1 - place);
-      const often = 0.3 * (1 - 1 / (times.get(dayOf(value ?? '')) ?? 1));
-      const told = nearness(value, ownDay) + lead + often + precision(value);
+      // "the 2016 model" over and over is no story of 2016.
+      const often = moment.rule === 'yearOfThing' ? OF_THING : 0.3 * (1 - 1 / (times.get(dayOf(value ?? '')) ?? 1));
+      const headline = value !== null && title.has(value) ? IN_TITLE : 0;
+      const told = nearness(value, ownDay) + lead + often + precision(value) + headline;
       return { ...moment, salience: isDoubtful(value, ownDay) ? 0 : told };
     })
     .toSorted(byWeight);

@@ -14,6 +14,22 @@ const YEARLY = 'levels elections figures floods protests results sales talks ear
 const COUNT_CUES =
   'about some nearly almost over than least most approximately roughly another only just exactly'.split(' ');
 
+/** Before a year that names no thing: the year itself is spoken of. */
+const OF_TIME = (
+  'in since by until till from of during through before after between late early mid around circa year to fiscal and or for ' +
+  'end start beginning'
+).split(' ');
+const FUNCTION_WORDS = (
+  'and or but is are was were will would has have had in on at to for by with from through until after before as when ' +
+  'where that which who while because he she it they we the a an said'
+).split(' ');
+
+/** "the 2016 model", "a 2018 analysis", "2020 Zephyr": the year tells things apart. */
+const isOfThing = (lexemes: readonly Lexeme[], at: number): boolean =>
+  !isWord(lexemes, at - 1, ...OF_TIME) &&
+  lexemes[at + 1]?.kind === 'word' &&
+  !isWord(lexemes, at + 1, "'s", ...FUNCTION_WORDS);
+
 /** Years in use by news: written without a comma they are rarely counts. */
 const isModern = (year: number): boolean => year >= 1900 && year <= 2199;
 
@@ -63,7 +79,7 @@ const bareYear: Rule = ({ lexemes, today }, at) => {
     )
       return null;
   }
-  return { next: at + 1, period: yearOf(year), rule: 'year' };
+  return { next: at + 1, period: yearOf(year), rule: isOfThing(lexemes, at) ? 'yearOfThing' : 'year' };
 };
 
 /** "2015-2019", "2019-20", "between 2010 and 2015", "from 2010 to 2015". */

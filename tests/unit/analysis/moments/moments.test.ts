@@ -305,6 +305,17 @@ test.each([
     expected: ['2020-05-09', '2019-05-03', '2020-05-09T22:00'],
   },
   {
+    name: 'a year that is spoken of before one that tells things apart',
+    text: `The 2016 model is loud. It was last built in 2012. ${'It rained. '.repeat(200)}The 2016 model is slow.`,
+    expected: ['2012', '2016', '2016'],
+  },
+  {
+    name: 'what the headline tells',
+    text: 'It was built in 1987. It burned in 2002.',
+    title: 'The mill of 2002',
+    expected: ['2002', '1987'],
+  },
+  {
     name: 'one of three ways to tell a time before another day',
     text: 'It ended at 2 a.m. local time (0100 GMT) on Monday. It had begun on Sunday.',
     expected: ['2023-03-13T02:00', '2023-03-12', '2023-03-13T01:00Z', '2023-03-13'],
@@ -314,7 +325,7 @@ test.each([
     text: 'On 2023-02-30 it rained. In 1987 it burned.',
     expected: ['1987', null],
   },
-])('most salient: $name', ({ text, expected }) => {
-  const article = articleFromText(text, { published: '2023-03-15' });
+])('most salient: $name', ({ text, title, expected }) => {
+  const article = articleFromText(text, { published: '2023-03-15', title: title ?? null });
   expect(findMoments(article, segmentSentences(article)).map(({ value }) => value)).toEqual(expected);
 });
