@@ -25,7 +25,7 @@ const age = (at: number, next: number, value: number, rule: string): RangeReadin
 /** After the number the phrase ends, or goes on with a verb: no noun is counted. */
 const isPhraseEnd = (lexeme: Lexeme | undefined): boolean =>
   lexeme === undefined ||
-  /^[,.;)—–]$/.test(lexeme.text) ||
+  /^[,.;()—–]$/.test(lexeme.text) ||
   'is are was were who will can have must should when and at in with to'.split(' ').includes(lexeme.lower);
 
 /** "under-18s", "the over-65s". */
@@ -56,8 +56,8 @@ export function readAge(lexemes: readonly Lexeme[], at: number, number: WrittenN
     isDigits && isWord(lexemes, at - 1, 'over', 'under') && isWord(lexemes, at - 2, ...PEOPLE) && isPhraseEnd(after);
   const isTold =
     isDigits &&
-    isWord(lexemes, at - 1, 'is', 'was', 'turned', 'turns', "'s") &&
-    isWord(lexemes, at - 2, 'he', 'she', 'who') &&
+    isWord(lexemes, at - 1, 'is', 'was', 'am', 'turned', 'turns', "'s") &&
+    isWord(lexemes, at - 2, 'he', 'she', 'who', 'i') &&
     isPhraseEnd(after);
   if (!isAged && !isApposed && !isOver && !isTold) return null;
   const range = isAged && isWord(lexemes, next, 'to', 'and') ? readNumber(lexemes, next + 1) : null;

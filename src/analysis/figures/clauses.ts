@@ -58,7 +58,7 @@ function readAfter(
   for (; next < lexemes.length && next - at < MAX_WORDS; next++) {
     const lexeme = lexemes[next];
     if (!lexeme || (lexeme.kind === 'sign' && !/^[-‑’'$£€%&.]$/.test(lexeme.text)) || isTaken(lexeme)) break;
-    if (lexeme.text === '.' && !lexemes[next + 1]?.isJoined) break;
+    if (lexeme.text === '.' && lexemes[next + 1] === undefined) break;
     if (isWord(lexemes, next, 'and', 'or', 'but') || (ENDINGS.has(lexeme.lower) && !hasVerb)) break;
     const after = lexemes[next + 1]?.lower === 'the' ? lexemes[next + 2] : lexemes[next + 1];
     if (TIME_OPENERS.has(lexeme.lower) && TIMES.has(after?.lower ?? '')) break;
@@ -96,5 +96,5 @@ export function readClause(
   kind: FigureKind,
   isTaken: (lexeme: Lexeme) => boolean,
 ): Span | null {
-  return readAfter(lexemes, next, kind, isTaken) ?? readAround(lexemes, first, next);
+  return readAfter(lexemes, next, kind, isTaken) ?? readAround(lexemes, first, next, isTaken);
 }

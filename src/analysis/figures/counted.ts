@@ -56,6 +56,10 @@ function isNumberInName(lexemes: readonly Lexeme[], at: number): boolean {
   return /^\d{3}$/.test(lexemes[at]?.text ?? '') && isCapitalised(lexemes[at + 1]);
 }
 
+/** The full stop of "U.S." */
+const isInitial = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.text === '.' && /^\p{Lu}$/u.test(lexemes[at - 1]?.text ?? '') && lexemes[at + 1]?.kind === 'word';
+
 /** After the "and" the plural must come soon, and nothing that begins another phrase. */
 function isJoiningModifiers(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at + 1; i < at + 4; i++) {
@@ -99,7 +103,7 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, isOf = false
   for (let i = start; i < Math.min(lexemes.length, start + MAX_LEXEMES) && count < MAX_WORDS; i++) {
     const lexeme = lexemes[i];
     if (!lexeme) break;
-    if ((isHyphen(lexemes, i) && i > start) || isNumberInName(lexemes, i)) continue;
+    if ((isHyphen(lexemes, i) && i > start) || isNumberInName(lexemes, i) || isInitial(lexemes, i)) continue;
     if (lexeme.kind !== 'word' || lexeme.lower === "'s") break;
     // "30 primary and secondary schools"
     if (head < 0 && count > 0 && isWord(lexemes, i, 'and', 'or') && isJoiningModifiers(lexemes, i)) continue;

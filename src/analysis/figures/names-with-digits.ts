@@ -8,7 +8,13 @@ const NO_NAMES =
   'about some over nearly almost around only just more at in on by with the for of from to and but after'.split(' ');
 
 /** Before a number they make it a name. */
-const NUMBERED = new Set('no number top version page chapter section phase highway flight'.split(' '));
+const NUMBERED = new Set(
+  (
+    'no number top version page chapter section phase highway flight area route room gate platform channel article lot ' +
+    'episode season round week game stage level grade terminal tier category ward district precinct zone sector exit ' +
+    'interstate verse paragraph clause lane track bus tram apartment'
+  ).split(' '),
+);
 const STREET = /^(Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Place|Boulevard|Blvd|Court|Terrace|Row|Way)$/;
 
 /** Whether the number at `at` is written as part of something else. */

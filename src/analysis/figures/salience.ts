@@ -57,7 +57,11 @@ function sizeOf({ span, kind, value, unit, clause, rule }: Omit<Figure, 'salienc
   return value < 10 || unit === '' ? -0.1 : 0;
 }
 
-/** Adds `salience` and sorts by it, highest first, of equals in reading order. */
+/** Where no word says of what it is an amount, as in a cell of a table or in brackets, only its noun could. */
+const isDoubtful = ({ clause, kind, rule }: Omit<Figure, 'salience'>): boolean =>
+  clause === null && (rule === 'number' || ['money', 'percent', 'measure', 'ratio'].includes(kind));
+
+/** Adds `salience` and sorts by it, highest first, of equals in reading order. What is doubtful has 0. */
 export function withSalience(figures: readonly Omit<Figure, 'salience'>[], article: Article): Figure[] {
   const length = Math.max(1, article.text.length);
   const title = readTitle(article.title ?? '');
@@ -70,9 +74,7 @@ export function withSalience(figures: readonly Omit<Figure, 'salience'>[], artic
       const told = leadOf(figure.span.start / length) + BY_KIND[figure.kind] + sizeOf(figure) + often;
       const said = isToldAfter(figure) ? 0.02 : 0;
       const isInTitle = title.some((each) => isSame(figure, each));
-      // A number alone is doubtful where no word says of what it is.
-      const isDoubtful = figure.rule === 'number' && figure.clause === null;
-      return { ...figure, salience: isDoubtful ? 0 : Math.max(0, told + said + (isInTitle ? 0.25 : 0)) };
+      return { ...figure, salience: isDoubtful(figure) ? 0 : Math.max(0, told + said + (isInTitle ? 0.25 : 0)) };
     })
     .toSorted((a, b) => b.salience - a.salience || a.span.start - b.span.start);
 }

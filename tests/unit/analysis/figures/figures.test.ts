@@ -139,6 +139,12 @@ test.each([
       '50 Lomar A350-900 jets = 50 Lomar A350-900 jets (count)',
     ],
   },
+  {
+    name: 'a country by its initials before what is counted',
+    text: 'Some 200 U.S. army cooks came.',
+    expected: ['200 U.S. army cooks = 200 U.S. army cooks (count)'],
+  },
+  { name: 'an age of one’s own', text: 'I sold boats since I was 17 (and poor).', expected: ['17 = 17 years (age)'] },
   { name: 'plus, as a word', text: 'She scored 50 plus points.', expected: ['50 plus points = 50 points (count)'] },
 ])('$name', ({ text, expected }) => {
   expect(show(text)).toEqual(expected);
@@ -161,10 +167,14 @@ test.each([
   { name: 'before it, with the figure', text: 'It fell 3.2% to $45.10.', clause: 'It fell 3.2%' },
   {
     name: 'the noun that it stands before',
-    text: 'In the end, a 275 horsepower electric engine is under the bonnet.',
-    clause: 'a 275 horsepower electric engine',
+    text: 'Lindt built a 275 horsepower electric engine for it.',
+    clause: 'Lindt built a 275 horsepower electric engine',
   },
-  { name: 'the verb that it stands before', text: 'Six cats watched in silence.', clause: 'Six cats watched' },
+  {
+    name: 'the verb that it stands before',
+    text: 'Six cats watched in silence.',
+    clause: 'Six cats watched in silence',
+  },
   { name: 'a label', text: 'Weight: 12 kg', clause: 'Weight: 12 kg' },
   {
     name: 'no more of a long sentence than its part',
@@ -175,6 +185,32 @@ test.each([
     name: 'of a long part, what is to be done',
     text: 'Late in October Lindt told the board of lofty plans to expand the fleet of small boats by 30%.',
     clause: 'expand the fleet of small boats by 30%',
+  },
+  {
+    name: 'more than a word of how exact it is',
+    text: 'It gave work to more than 40 boats.',
+    clause: 'It gave work to more than 40 boats',
+  },
+  {
+    name: 'what is said of it, where it begins its clause',
+    text: 'Lindt left, and an estimated 900 sailors would be free in summer, she said.',
+    clause: 'an estimated 900 sailors would be free in summer',
+  },
+  { name: 'as far as somebody says so', text: 'Two people briefed on it said no.', clause: 'Two people briefed on it' },
+  {
+    name: 'a phrase in marks',
+    text: 'It lies inside a 55-kilometre “quiet zone” near Lomar.',
+    clause: 'It lies inside a 55-kilometre “quiet zone”',
+  },
+  {
+    name: 'a name with its full stops',
+    text: 'Of 17 visits by the J. M. Osei Trust two failed.',
+    clause: 'by the J. M. Osei Trust two failed',
+  },
+  {
+    name: 'what it is worth',
+    text: 'They taxed about $12 million worth of cloth.',
+    clause: 'They taxed about $12 million worth of cloth',
   },
   { name: 'no other noun', text: 'They scored 12 points a piece.', clause: 'They scored 12 points' },
   { name: 'nothing where nothing is said', text: 'It is about 30 km.', clause: '' },
@@ -192,6 +228,7 @@ test.each([
   { name: 'a number after a name', text: 'The iPhone 14 and Section 427.' },
   { name: 'a clock time', text: 'It began at 11:30.' },
   { name: 'an address', text: 'He lives at 10 Harbour Street.' },
+  { name: 'numbered places and things', text: 'In area 55, at level 3, in week 11.' },
   { name: 'a list of the best', text: 'It is in the top 10 again.' },
   { name: 'a distance in time', text: 'He left three years ago.' },
   { name: 'a telephone number with its country', text: 'Call +49 (0)40 890 85-433.' },
@@ -241,6 +278,11 @@ test.each([
     name: 'what is told twice',
     text: `Some 40 goats fled. Some 50 sheep fled. ${'It rained. '.repeat(200)}The owner of the 50 sheep left.`,
     expected: [50, 40, 50],
+  },
+  {
+    name: 'percents of a table, which no word explains, come last',
+    text: '85%\nFire killed 12 goats.',
+    expected: [12, 85],
   },
   {
     name: 'a number of which nothing is said comes last',
