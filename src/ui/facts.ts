@@ -28,6 +28,8 @@ export interface FactWords {
   yearsOld(age: string): string;
 }
 
+type Draft = Omit<Fact, 'id'> & { readonly key?: string };
+
 export type Facts = Readonly<Record<FactGroup, readonly Fact[]>>;
 
 const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
@@ -70,7 +72,13 @@ function momentFact(article: Article, moment: Moment, { locale }: FactWords): Om
   };
 }
 
-function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): Omit<Fact, 'id'> {
+/** "nearly 150 people" and "150 people" are one fact, "$449K" and "$449,000" too; the other side of a score is not told here. */
+function keyOf({ kind, value, upper, unit }: Figure): { readonly key?: string } {
+  if (unit === '' || kind === 'score' || kind === 'ratio') return {};
+  return { key: `${kind} ${value} ${upper ?? ''} ${unit.toLowerCase()}` };
+}
+
+function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): Draft {
   const told = sliceOf(article.text, figure.span);
   const words = figure.kind === 'age' && /^\d+$/.test(told) ? yearsOld(told) : told;
   return {
@@ -78,15 +86,16 @@ function figureFact(article: Article, figure: Figure, { yearsOld }: FactWords): 
     isLabelOurs: words !== told,
     detail: figure.clause && sliceOf(article.text, figure.clause),
     spans: [figure.span],
+    ...keyOf(figure),
     isDoubtful: isDoubtful(figure),
   };
 }
 
-/** Puts facts that read the same into one, in the order of the first. */
-function merge(group: FactGroup, facts: readonly Omit<Fact, 'id'>[]): Fact[] {
+/** Puts facts that say the same into one, in the order of the first. Without a key those do that read the same. */
+function merge(group: FactGroup, facts: readonly Draft[]): Fact[] {
   const merged = new Map<string, Fact>();
-  for (const fact of facts) {
-    const id = `${group}:${fact.label}`;
+  for (const { key, ...fact } of facts) {
+    const id = `${group}:${key ?? fact.label}`;
     const known = merged.get(id);
     const spans = [...(known?.spans ?? []), ...fact.spans].sort((a, b) => a.start - b.start);
     merged.set(id, { ...(known ?? fact), id, spans, isDoubtful: fact.isDoubtful && known?.isDoubtful !== false });

@@ -43,7 +43,9 @@ function harbourFire(): Article {
 
 /** English samples one after the other: more of everything than any one page has. */
 function sixtyFacts(): Article {
-  const english = sampleArticles().filter(({ lang }) => lang?.startsWith('en')).slice(0, 2);
+  const english = sampleArticles()
+    .filter(({ lang }) => lang?.startsWith('en'))
+    .slice(0, 2);
   const text = english.map((article) => article.text).join('\n');
   const title = 'Everything that happened in one long week between Bergen, Cleveland and Brussels, told in one piece';
   return {

@@ -84,6 +84,18 @@ test('a figure is told with its qualifier and what it is about', () => {
   expect(figures[0]).toMatchObject({ label: 'more than 40 boats', detail: 'in the harbour' });
 });
 
+test.each([
+  { name: 'one amount in two spellings is one fact', kind: 'count', expected: ['more than 40 boats'] },
+  { name: 'two scores are two', kind: 'score', expected: ['more than 40 boats', '40'] },
+] as const)('$name', ({ kind, expected }) => {
+  const told = { value: 40, unit: 'boats', kind, clause: null, ...shared } as const;
+  const figures = [
+    { ...told, span: at('40 boats'), qualifier: 'more than' },
+    { ...told, span: at('40'), qualifier: null },
+  ];
+  expect(listFacts(article, { ...none, figures }, WORDS).figures.map(({ label }) => label)).toEqual(expected);
+});
+
 test('an age told as a bare number says that it is one', () => {
   const figure = {
     span: at('40'),
