@@ -2,6 +2,7 @@
  * What a reader may choose, and how it is read back from storage.
  * Each setting is read by itself: one that another version wrote and this one cannot read costs no other.
  */
+import { type ChosenKeys, COMMANDS, isKey } from './commands.ts';
 import type { EngineId } from './script.ts';
 
 interface Field<Value> {
@@ -49,6 +50,18 @@ const chosenVoices: Field<Readonly<Record<string, ChosenVoice>>> = {
           ),
         )
       : undefined,
+};
+
+const chosenKeys: Field<ChosenKeys> = {
+  initial: {},
+  read(stored) {
+    if (typeof stored !== 'object' || stored === null) return undefined;
+    const known = COMMANDS.flatMap((command) => {
+      const key: unknown = (stored as Readonly<Record<string, unknown>>)[command];
+      return typeof key === 'string' && (key === '' || isKey(key)) ? [[command, key]] : [];
+    });
+    return Object.fromEntries(known);
+  },
 };
 
 /** The voice's own pace is 1. */
@@ -102,6 +115,8 @@ const FIELDS = {
   hasFactMarks: flag(false),
   /** Keys without Ctrl, Alt or Meta. */
   hasSingleKeys: flag(true),
+  /** Which of them do what, where they are not those of `commands.ts`. */
+  keys: chosenKeys,
 } as const;
 
 type Fields = typeof FIELDS;

@@ -49,7 +49,7 @@ function BesideView({ state, actions }: AppProps) {
       <details class="reader__facts">
         <summary>{text('factsAndQuotes')}</summary>
         <FactsView reading={reading} evidence={evidence} actions={actions} />
-        <QuotesView reading={reading} evidence={evidence} actions={actions} />
+        <QuotesView reading={reading} evidence={evidence} player={state.player.value} actions={actions} />
       </details>
     </aside>
   );

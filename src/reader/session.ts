@@ -117,10 +117,15 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
         isInPage: marks.show({ part: 'body', sentence, word: span, scroll: true }),
       };
     },
+    hideEvidence() {
+      state.evidence.value = null;
+      marks.show(null);
+    },
     togglePlaying: voice.toggle,
     previous: voice.previous,
     next: voice.next,
     goToSentence: voice.goToSentence,
+    playPassages: voice.playPassages,
     readFrom({ part, offset }) {
       const { value: reading } = state.reading;
       if (reading === null) return;

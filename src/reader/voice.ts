@@ -2,9 +2,11 @@
 import type { Highlight } from '../model/messages.ts';
 import type { PlayerState } from '../model/player-state.ts';
 import type { Unit } from '../model/script.ts';
+import type { Span } from '../model/span.ts';
 import { createPlaceKeeper } from '../platform/places.ts';
 import { loadHabits, saveHabits } from '../platform/storage.ts';
 import { createSpeakers } from '../speech/engines.ts';
+import { createPassages, type Passages } from '../speech/passages.ts';
 import { createPlayer, type Player } from '../speech/player.ts';
 import { createVoiceHabits } from '../speech/voice-habits.ts';
 import type { ReaderState } from './state.ts';
@@ -16,6 +18,7 @@ export interface ReaderVoice {
   goToSentence(sentence: number): void;
   /** @param sentence Index into `Script.sentences`. */
   readFrom(sentence: number): void;
+  playPassages(passages: readonly Span[]): void;
   /** The settings have changed. */
   configure(): void;
   pause(): void;
@@ -34,6 +37,7 @@ export function createReaderVoice(
   const places = createPlaceKeeper(mayStore);
   const habits = createVoiceHabits();
   let waking: Promise<Player> | null = null;
+  let passages: Passages | null = null;
   let shown = -1;
 
   function follow({ status, sentence, word }: PlayerState): void {
@@ -59,6 +63,8 @@ export function createReaderVoice(
       places.follow(reading.key, now.status, player.place);
       if (now.status === 'ended' && mayStore()) saveHabits(habits.store()).catch(console.error);
     });
+    // After the one that shows what is spoken: it is told of an end before the next passage begins.
+    passages = createPassages(player);
     const { value: reading } = state.reading;
     if (reading !== null) player.load(reading.script, (await places.load(reading.key)) ?? undefined);
     return player;
@@ -66,6 +72,7 @@ export function createReaderVoice(
 
   const ask = (action: (player: Player) => void): void => {
     waking ??= wake();
+    passages?.drop();
     waking.then(action).catch(console.error);
   };
   /** Only where there is a player already. */
@@ -84,6 +91,7 @@ export function createReaderVoice(
     next: (unit) => ask((player) => player.next(unit)),
     goToSentence: (sentence) => ask((player) => player.seek({ sentence })),
     readFrom: (sentence) => ask((player) => player.playFrom({ sentence })),
+    playPassages: (spans) => ask(() => passages?.play(spans)),
     configure: () => tell((player) => player.configure(state.settings.value)),
     pause: () => tell((player) => player.pause()),
     dispose() {

@@ -1,103 +1,85 @@
 /** The sidebar: what stands in it in each of its states. */
-
-import { sliceOf } from '../model/span.ts';
-import { text } from '../platform/i18n.ts';
+import { type Signal, useSignal } from '@preact/signals';
+import type { Command } from '../model/commands.ts';
 import { ArticleHeader } from '../ui/article-header.tsx';
-import { sentenceAround } from '../ui/evidence.ts';
+import { ExportView } from '../ui/export/export-view.tsx';
 import { FactsView } from '../ui/facts-view.tsx';
-import { NoticeView } from '../ui/notice-view.tsx';
+import { KeysView } from '../ui/keys-view.tsx';
 import { PlayerView } from '../ui/player-view.tsx';
 import { QuotesView } from '../ui/quotes-view.tsx';
+import { SettingsView } from '../ui/settings-view.tsx';
+import { useSingleKeys } from '../ui/single-keys.ts';
 import type { SidebarActions } from './actions.ts';
-import type { Presence, SidebarState } from './state.ts';
+import { announcement } from './announcement.ts';
+import { BarView } from './bar-view.tsx';
+import { runCommand } from './commands.ts';
+import { FailureView, PresenceView, ProgressView } from './notices.tsx';
+import './sidebar.css';
+import type { SidebarState, TabReading } from './state.ts';
+
+/** What lies over the sidebar. */
+export type DialogName = 'settings' | 'keys' | 'export';
 
 interface AppProps {
   readonly state: SidebarState;
   readonly actions: SidebarActions;
 }
 
-const PRESENCE = {
-  otherTab: 'otherTab',
-  navigated: 'pageNavigated',
-  closed: 'pageClosed',
-} as const satisfies Record<Exclude<Presence, 'here'>, string>;
-
-function PresenceView({ state, actions }: AppProps) {
-  const presence = state.presence.value;
-  if (presence === 'here') return null;
-  const hasFailed = state.notice.value !== null && presence === 'otherTab';
+function ReadingView({ state, actions, reading }: AppProps & { readonly reading: TabReading }) {
+  const evidence = state.evidence.value;
+  const player = state.player.value;
   return (
-    <NoticeView kind="note">
-      <p>{text(hasFailed ? 'articleOfOtherTab' : PRESENCE[presence])}</p>
-      {presence === 'otherTab' && (
-        <button type="button" onClick={actions.showArticleTab}>
-          {text('backToArticle')}
-        </button>
-      )}
-    </NoticeView>
+    <>
+      <ArticleHeader article={reading.article} rate={state.settings.value.rate} />
+      <PlayerView
+        reading={reading}
+        player={player}
+        settings={state.settings.value}
+        actions={actions}
+        note="stopsWithSidebar"
+      />
+      <div class="sidebar__findings">
+        <FactsView reading={reading} evidence={evidence} actions={actions} />
+        <QuotesView reading={reading} evidence={evidence} player={player} actions={actions} />
+      </div>
+    </>
   );
 }
 
-function ProgressView({ state }: Pick<AppProps, 'state'>) {
-  const isLoading = state.isLoading.value;
-  if (!isLoading && state.notice.value !== 'pressButton') return null;
-  return (
-    <NoticeView kind="note">
-      <p>{text(isLoading ? 'loading' : 'pressButton')}</p>
-      {!isLoading && <p>{text('pressButtonWhy')}</p>}
-    </NoticeView>
-  );
-}
-
-function FailureView({ state }: Pick<AppProps, 'state'>) {
-  const notice = state.notice.value;
-  if (state.isLoading.value || notice === null || notice === 'pressButton') return null;
-  return (
-    <NoticeView kind="alert">
-      <p>{text(notice)}</p>
-    </NoticeView>
-  );
-}
-
-/** For screen readers: the article is here, or the sentence that was asked for. Not the voice: it would be spoken over. */
-function announcement({ reading, evidence, isLoading }: SidebarState): string {
-  if (reading.value === null || isLoading.value) return '';
-  const { article, analysis } = reading.value;
-  const span = evidence.value?.span;
-  if (!span) return text('articleRead', article.title ?? '');
-  return sliceOf(article.text, sentenceAround(analysis.sentences, span));
+function DialogsView({ state, actions, dialog }: AppProps & { readonly dialog: Signal<DialogName | null> }) {
+  const reading = state.reading.value;
+  const settings = state.settings.value;
+  const close = () => {
+    dialog.value = null;
+  };
+  if (dialog.value === 'settings')
+    return <SettingsView settings={settings} onChange={actions.changeSettings} onClose={close} />;
+  if (dialog.value === 'keys')
+    return <KeysView settings={settings} onSettings={() => (dialog.value = 'settings')} onClose={close} />;
+  return dialog.value === 'export' && reading ? <ExportView reading={reading} onClose={close} /> : null;
 }
 
 export function App({ state, actions }: AppProps) {
+  const dialog = useSignal<DialogName | null>(null);
   const reading = state.reading.value;
+  const open = (name: DialogName): void => {
+    if (name !== 'export' || reading !== null) dialog.value = name;
+  };
+  useSingleKeys(state.settings.value, (command: Command) => runCommand(command, { state, actions, open }));
   return (
-    <main class="sidebar">
-      {/* Live regions are here from the beginning: one that comes with its words is often not announced. */}
+    <div class="sidebar">
+      <BarView hasArticle={reading !== null} actions={actions} open={open} />
+      {/* Here from the beginning: a live region that comes with its words is often not announced. */}
       <p class="visually-hidden" role="status">
         {announcement(state)}
       </p>
-      <FailureView state={state} />
-      <div role="status">
+      <main>
+        <FailureView state={state} />
         <ProgressView state={state} />
         {reading && <PresenceView state={state} actions={actions} />}
-      </div>
-      {reading && (
-        <>
-          <ArticleHeader article={reading.article} rate={state.settings.value.rate} />
-          <button type="button" class="sidebar__reader" onClick={actions.openReader}>
-            {text('openReader')}
-          </button>
-          <PlayerView
-            reading={reading}
-            player={state.player.value}
-            settings={state.settings.value}
-            actions={actions}
-            note="stopsWithSidebar"
-          />
-          <FactsView reading={reading} evidence={state.evidence.value} actions={actions} />
-          <QuotesView reading={reading} evidence={state.evidence.value} actions={actions} />
-        </>
-      )}
-    </main>
+        {reading && <ReadingView state={state} actions={actions} reading={reading} />}
+      </main>
+      <DialogsView state={state} actions={actions} dialog={dialog} />
+    </div>
   );
 }

@@ -155,10 +155,15 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
       const span = spans[index];
       if (span) marks.showEvidence(id, index, span);
     },
+    hideEvidence() {
+      marks.reset();
+      marks.follow(state.player.value);
+    },
     togglePlaying: voice.toggle,
     previous: voice.previous,
     next: voice.next,
     goToSentence: voice.goToSentence,
+    playPassages: voice.playPassages,
     changeSettings: voice.changeSettings,
     showArticleTab() {
       const { value: reading } = state.reading;

@@ -2,8 +2,10 @@
 import type { PlayerState } from '../model/player-state.ts';
 import type { ScriptPlace, Unit } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
 import type { PlaceKeeper } from '../platform/places.ts';
 import { saveHabits, saveSettings } from '../platform/storage.ts';
+import { createPassages } from '../speech/passages.ts';
 import type { Player, Target } from '../speech/player.ts';
 import type { VoiceHabits } from '../speech/voice-habits.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -18,6 +20,7 @@ export interface Voice {
   goToSentence(sentence: number): void;
   /** Speaks from here on, and stops before `until`. */
   readFrom(from: Target, until?: ScriptPlace): void;
+  playPassages(passages: readonly Span[]): void;
   /** The settings as another page has stored them. */
   takeSettings(settings: Settings): void;
   changeSettings(change: Partial<Settings>): void;
@@ -46,8 +49,11 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
     state.settings.value = settings;
     player.configure(settings);
   };
+  // After the one that shows what is spoken: it is told of an end before the next passage begins.
+  const passages = createPassages(player);
   /** The reader asks for the voice: it is followed in the page from now on. */
   const move = (run: () => void) => {
+    passages.drop();
     marks.releaseEvidence();
     run();
   };
@@ -56,6 +62,7 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
     load: ({ script }, from) => player.load(script, from ?? undefined),
     toggle() {
       const { status } = player.state;
+      passages.drop();
       if (status === 'playing' || status === 'loading') player.pause();
       else move(() => player.play());
     },
@@ -63,6 +70,7 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
     next: (unit) => move(() => player.next(unit)),
     goToSentence: (sentence) => move(() => player.seek({ sentence })),
     readFrom: (from, until) => move(() => player.playFrom(from, until)),
+    playPassages: (spans) => move(() => passages.play(spans)),
     takeSettings,
     changeSettings(change) {
       takeSettings({ ...state.settings.value, ...change });

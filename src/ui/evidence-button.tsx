@@ -5,22 +5,22 @@ import { text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
 import { sentenceAround } from './evidence.ts';
 import './evidence-button.css';
-import type { Evidence, EvidenceActions, Reading } from './reading.ts';
+import { Icon } from './icons.tsx';
+import type { Evidence, EvidenceActions, PlayerActions, Reading } from './reading.ts';
 
 interface EvidenceButtonProps {
   readonly id: string;
   readonly spans: readonly Span[];
   readonly reading: Reading;
   readonly evidence: Evidence | null;
-  readonly actions: EvidenceActions;
+  readonly actions: EvidenceActions & Pick<PlayerActions, 'playPassages'>;
+  /** How it was found, told under its sentence. */
+  readonly why?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function EvidenceText({
-  spans,
-  reading,
-  evidence,
-}: Pick<EvidenceButtonProps, 'spans' | 'reading'> & { readonly evidence: Evidence }) {
+function EvidenceText(props: Omit<EvidenceButtonProps, 'children' | 'evidence'> & { readonly evidence: Evidence }) {
+  const { id, spans, reading, evidence, actions, why } = props;
   const { span } = evidence;
   const { article, analysis } = reading;
   const sentence = sentenceAround(analysis.sentences, span);
@@ -33,11 +33,24 @@ function EvidenceText({
         {sliceOf(article.text, { start: span.end, end: sentence.end })}
       </p>
       {!evidence.isInPage && <p class="evidence__place">{text('sentenceNotFound')}</p>}
+      <div class="evidence__tools">
+        <button type="button" class="small-button" onClick={() => actions.playPassages([sentence])}>
+          <Icon name="listen" />
+          {text('hearSentence')}
+        </button>
+        {spans.length > 1 && (
+          <button type="button" class="small-button" onClick={() => actions.showEvidence(id, spans)}>
+            {text('nextPlace')}
+          </button>
+        )}
+      </div>
+      {why}
     </div>
   );
 }
 
-export function EvidenceButton({ id, spans, reading, evidence, actions, children }: EvidenceButtonProps) {
+export function EvidenceButton({ children, ...props }: EvidenceButtonProps) {
+  const { id, spans, evidence, actions } = props;
   const isCurrent = evidence?.id === id;
   return (
     <>
@@ -45,11 +58,12 @@ export function EvidenceButton({ id, spans, reading, evidence, actions, children
         type="button"
         class="evidence-button"
         aria-current={isCurrent}
-        onClick={() => actions.showEvidence(id, spans)}
+        onClick={() => (isCurrent ? actions.hideEvidence() : actions.showEvidence(id, spans))}
       >
-        {children}
+        <span class="evidence-button__words">{children}</span>
+        <Icon name="more" />
       </button>
-      {isCurrent && <EvidenceText spans={spans} reading={reading} evidence={evidence} />}
+      {isCurrent && <EvidenceText {...props} evidence={evidence} />}
     </>
   );
 }

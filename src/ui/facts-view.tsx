@@ -2,22 +2,23 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { isEnglish } from '../language/primary-language.ts';
-import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { sliceOf } from '../model/span.ts';
+import { type MessageKey, text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
+import { sentenceAround } from './evidence.ts';
 import { EvidenceButton } from './evidence-button.tsx';
-import { type Fact, type FactGroup, type FactWords, listFacts } from './facts.ts';
+import { FACT_WORDS } from './fact-words.ts';
+import { type Fact, type FactGroup, listFacts, timelineOf } from './facts.ts';
 import './facts-view.css';
-import type { Evidence, EvidenceActions, Reading } from './reading.ts';
+import type { Evidence, EvidenceActions, PlayerActions, Reading } from './reading.ts';
 
 /** What fits without scrolling; the rest is a press away. */
 const SHOWN_AT_FIRST = 5;
 
-const WORDS: FactWords = { locale: interfaceLanguage(), yearsOld: (age) => text('yearsOld', age) };
-
 interface FactsProps {
   readonly reading: Reading;
   readonly evidence: Evidence | null;
-  readonly actions: EvidenceActions;
+  readonly actions: EvidenceActions & Pick<PlayerActions, 'playPassages'>;
 }
 
 interface GroupProps extends FactsProps {
@@ -25,17 +26,22 @@ interface GroupProps extends FactsProps {
   readonly facts: readonly Fact[];
 }
 
-function FactItem({ fact, ...props }: FactsProps & { readonly fact: Fact }) {
-  const words = (isOurs: boolean) => (isOurs ? {} : articleWords(props.reading.article));
+/** What happened at a date: its sentence. The date's own words are in it. */
+const eventOf = ({ article, analysis }: Reading, { spans }: Fact): string | null =>
+  spans[0] ? sliceOf(article.text, sentenceAround(analysis.sentences, spans[0])) : null;
+
+function FactItem({ fact, isEvent, ...props }: FactsProps & { readonly fact: Fact; readonly isEvent: boolean }) {
+  const { article } = props.reading;
+  const detail = isEvent ? eventOf(props.reading, fact) : fact.detail;
   return (
     <li class="fact">
       <EvidenceButton id={fact.id} spans={fact.spans} {...props}>
-        <span class="fact__label" {...words(fact.isLabelOurs)}>
+        <span class="fact__label" {...(fact.isLabelOurs ? {} : articleWords(article))}>
           {fact.label}
         </span>
-        {fact.detail !== null && (
-          <span class="fact__detail" {...words(false)}>
-            {fact.detail}
+        {detail !== null && (
+          <span class="fact__detail" {...articleWords(article)}>
+            {detail}
           </span>
         )}
       </EvidenceButton>
@@ -43,28 +49,49 @@ function FactItem({ fact, ...props }: FactsProps & { readonly fact: Fact }) {
   );
 }
 
-function GroupView({ group, facts, ...props }: GroupProps) {
+/** Why a group is empty, or not as it might be; `null` where all is as it should be. */
+function noteOf({ group, facts, reading: { article, analysis } }: GroupProps): MessageKey | null {
+  if (facts.length === 0) {
+    const isUnread = (group === 'who' || group === 'where') && !isEnglish(article.lang);
+    return isUnread ? 'namesInEnglish' : 'nothingFound';
+  }
+  const isUndated = article.publishedDay === null && analysis.when.some(({ value }) => value === null);
+  return group === 'when' && isUndated ? 'noPublicationDate' : null;
+}
+
+function FactList({ facts, ...props }: GroupProps) {
+  const timeline = props.group === 'when' ? timelineOf(facts) : null;
+  const items = (timeline ?? facts).map((fact) => (
+    <FactItem key={fact.id} fact={fact} isEvent={timeline !== null} {...props} />
+  ));
+  // Only what has an order is told to have one.
+  return timeline ? (
+    <ol class="facts__list facts__list--in-time" aria-label={text('inOrderOfTime')}>
+      {items}
+    </ol>
+  ) : (
+    <ul class="facts__list">{items}</ul>
+  );
+}
+
+function GroupView(props: GroupProps) {
   const isOpen = useSignal(false);
+  const { group, facts } = props;
   const first = facts.filter(({ isDoubtful }) => !isDoubtful).slice(0, SHOWN_AT_FIRST);
   const shown = isOpen.value ? facts : first;
-  const { article, analysis } = props.reading;
-  const isUnread = (group === 'who' || group === 'where') && !isEnglish(article.lang);
-  const isUndated =
-    group === 'when' && article.publishedDay === null && analysis.when.some(({ value }) => value === null);
+  const note = noteOf(props);
   return (
     <section class="facts__group" aria-labelledby={`facts-${group}`}>
       <h2 id={`facts-${group}`}>{text(group)}</h2>
-      {isUndated && <p class="facts__note">{text('noPublicationDate')}</p>}
-      {facts.length === 0 && <p class="facts__note">{text(isUnread ? 'namesInEnglish' : 'nothingFound')}</p>}
-      {shown.length > 0 && (
-        <ul class="facts__list">
-          {shown.map((fact) => (
-            <FactItem key={fact.id} fact={fact} {...props} />
-          ))}
-        </ul>
-      )}
+      {note !== null && <p class="facts__note">{text(note)}</p>}
+      {shown.length > 0 && <FactList {...props} facts={shown} />}
       {facts.length > first.length && (
-        <button type="button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+        <button
+          type="button"
+          class="small-button facts__more"
+          aria-expanded={isOpen.value}
+          onClick={() => (isOpen.value = !isOpen.value)}
+        >
           {isOpen.value ? text('showFewer') : text('showAll', facts.length)}
         </button>
       )}
@@ -74,8 +101,11 @@ function GroupView({ group, facts, ...props }: GroupProps) {
 
 export function FactsView(props: FactsProps) {
   const { article, analysis } = props.reading;
-  const facts = useMemo(() => listFacts(article, analysis, WORDS), [article, analysis]);
+  const facts = useMemo(() => listFacts(article, analysis, FACT_WORDS), [article, analysis]);
   const groups: readonly FactGroup[] = ['who', 'where', 'when', 'figures'];
+  // Four headings over nothing would tell it four times.
+  if (isEnglish(article.lang) && groups.every((group) => facts[group].length === 0))
+    return <p class="facts facts__note facts__note--all">{text('noFacts')}</p>;
   return (
     <div class="facts">
       {groups.map((group) => (

@@ -2,7 +2,7 @@
 import type { Actor, Analysis, Figure, Moment, Place } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { type Span, sliceOf } from '../model/span.ts';
-import { momentLabel } from './moment-label.ts';
+import { momentLabel, momentStart } from './moment-label.ts';
 
 export type FactGroup = 'who' | 'where' | 'when' | 'figures';
 
@@ -18,6 +18,8 @@ export interface Fact {
   readonly spans: readonly Span[];
   /** It is not shown before all are asked for. */
   readonly isDoubtful: boolean;
+  /** Of a date with a place in the calendar: when it begins, in ms since 1970. */
+  readonly startsAt?: number;
 }
 
 /** What the interface adds to the words of the article, in the reader's language. */
@@ -60,6 +62,7 @@ function placeFact(article: Article, place: Place): Omit<Fact, 'id'> {
 function momentFact(article: Article, moment: Moment, { locale }: FactWords): Omit<Fact, 'id'> {
   const words = capitalise(sliceOf(article.text, moment.span));
   const date = momentLabel(moment.value, locale);
+  const startsAt = momentStart(moment.value);
   // "Last summer" is shown as it is written, with its year.
   const year = date === null ? (/^\d{4}(?=-)/.exec(moment.value ?? '')?.[0] ?? null) : null;
   const detail = date === null ? (year && !words.includes(year) ? year : null) : date === words ? null : words;
@@ -69,6 +72,7 @@ function momentFact(article: Article, moment: Moment, { locale }: FactWords): Om
     detail,
     spans: [moment.span],
     isDoubtful: isDoubtful(moment),
+    ...(startsAt === null ? {} : { startsAt }),
   };
 }
 
@@ -101,6 +105,23 @@ function merge(group: FactGroup, facts: readonly Draft[]): Fact[] {
     merged.set(id, { ...(known ?? fact), id, spans, isDoubtful: fact.isDoubtful && known?.isDoubtful !== false });
   }
   return [...merged.values()];
+}
+
+/** From this many dates on they are told in the order in which they happened. */
+const TIMELINE_FROM = 3;
+
+/**
+ * The dates among these in the order of time, then the rest as it was.
+ *
+ * @returns `null` where there are too few to make a timeline.
+ */
+export function timelineOf(facts: readonly Fact[]): readonly Fact[] | null {
+  const dated = facts.filter(({ startsAt }) => startsAt !== undefined);
+  if (dated.length < TIMELINE_FROM) return null;
+  return [
+    ...dated.sort((a, b) => (a.startsAt ?? 0) - (b.startsAt ?? 0)),
+    ...facts.filter(({ startsAt }) => startsAt === undefined),
+  ];
 }
 
 export function listFacts(article: Article, analysis: Analysis, words: FactWords): Facts {

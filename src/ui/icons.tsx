@@ -2,7 +2,20 @@
  * Pictures on buttons, from Lucide: one stroke, one size. Never the only name of a button: each stands beside its words
  * or under an `aria-label`.
  */
-import { type IconNode, Pause, Play, SkipBack, SkipForward } from 'lucide';
+import {
+  BookOpen,
+  ChevronRight,
+  Copy,
+  Headphones,
+  type IconNode,
+  Keyboard,
+  Pause,
+  Play,
+  Settings,
+  SkipBack,
+  SkipForward,
+  X,
+} from 'lucide';
 import { h } from 'preact';
 
 const ICONS = {
@@ -10,13 +23,21 @@ const ICONS = {
   pause: Pause,
   previous: SkipBack,
   next: SkipForward,
+  reader: BookOpen,
+  export: Copy,
+  settings: Settings,
+  keys: Keyboard,
+  close: X,
+  listen: Headphones,
+  /** Of what opens under it. */
+  more: ChevronRight,
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {ICONS[name].map(([shape, attributes]) => h(shape, attributes))}
     </svg>
   );

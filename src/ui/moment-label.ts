@@ -60,6 +60,14 @@ function intervalLabel(first: string, second: string, locale: string): string | 
   return one && other ? `${one} – ${other}` : null;
 }
 
+/** When it begins, in ms since 1970 as UTC; `null` for what has no place in a calendar. */
+export function momentStart(value: string | null): number | null {
+  const stretch = stretchOf(value?.split('/')[0] ?? '');
+  if (!stretch) return null;
+  const [, hour = 0, minute = 0] = /^(\d\d):(\d\d)/.exec(stretch.time) ?? [];
+  return stretch.from.getTime() + (Number(hour) * 60 + Number(minute)) * 60_000;
+}
+
 /**
  * @param value As in `Moment.value`.
  * @param locale BCP 47.

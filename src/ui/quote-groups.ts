@@ -9,11 +9,15 @@ export interface QuoteItem {
   readonly words: string;
   /** From the first of its words to the last. */
   readonly span: Span;
+  /** What is spoken of it when it is played: its words, without the cue that breaks in. */
+  readonly contents: readonly Span[];
 }
 
 export interface QuoteGroup {
   /** `null` where it could not be told. */
   readonly speaker: string | null;
+  /** Who the speaker is, as the article has it. */
+  readonly role: string | null;
   readonly certainty: Certainty;
   readonly quotes: readonly QuoteItem[];
 }
@@ -26,6 +30,9 @@ export interface QuoteGroup {
  */
 export function groupQuotes(article: Article, analysis: Analysis): QuoteGroup[] {
   const groups = new Map<string | null, QuoteGroup>();
+  const roles = new Map(
+    analysis.who.flatMap(({ name, role }) => (role === null ? [] : [[name, sliceOf(article.text, role.span)]])),
+  );
   for (const quote of analysis.quotes) {
     const [first, last] = [quote.contents[0], quote.contents.at(-1)];
     if (quote.kind !== 'speech' || quote.form === 'indirect' || !first || !last) continue;
@@ -34,9 +41,11 @@ export function groupQuotes(article: Article, analysis: Analysis): QuoteGroup[] 
       id: `quote:${first.start}`,
       words: quote.contents.map((content) => sliceOf(article.text, content)).join(' … '),
       span: { start: first.start, end: last.end },
+      contents: quote.contents,
     };
     groups.set(quote.speaker, {
       speaker: quote.speaker,
+      role: roles.get(quote.speaker ?? '') ?? null,
       certainty: known?.certainty === 'named' ? 'named' : quote.certainty,
       quotes: [...(known?.quotes ?? []), item],
     });

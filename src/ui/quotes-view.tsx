@@ -1,21 +1,89 @@
-/** Who says what, in the words of the article. */
+/** Who says what, in the words of the article; each can be heard, and all of one speaker. */
 import { useMemo } from 'preact/hooks';
+import type { PlayerState } from '../model/player-state.ts';
 import { text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
-import { groupQuotes, type QuoteGroup } from './quote-groups.ts';
+import { Icon } from './icons.tsx';
+import { groupQuotes, type QuoteGroup, type QuoteItem } from './quote-groups.ts';
 import './quotes-view.css';
-import type { Evidence, EvidenceActions, Reading } from './reading.ts';
+import type { Evidence, EvidenceActions, PlayerActions, Reading } from './reading.ts';
 
 interface QuotesProps {
   readonly reading: Reading;
   readonly evidence: Evidence | null;
-  readonly actions: EvidenceActions;
+  readonly player: PlayerState;
+  readonly actions: EvidenceActions & Pick<PlayerActions, 'playPassages'>;
 }
 
 function speakerLabel({ speaker, certainty }: QuoteGroup): string {
   if (speaker === null) return text('unknownSpeaker');
   return certainty === 'named' ? speaker : text('probableSpeaker', speaker);
+}
+
+/** Where the quotation that is being spoken begins; `null` while none is. */
+function spokenStart({ script, analysis }: Reading, { status, position }: PlayerState): number | null {
+  if (status !== 'playing') return null;
+  const quote = script.utterances[position.utterance]?.quote;
+  return quote === undefined ? null : (analysis.quotes[quote]?.contents[0]?.start ?? null);
+}
+
+function QuoteView({ item, speaker, ...props }: QuotesProps & { readonly item: QuoteItem; readonly speaker: string }) {
+  const { reading, player, actions } = props;
+  const isSpoken = spokenStart(reading, player) === item.span.start;
+  return (
+    <li class="quote" aria-current={isSpoken}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text('hearQuote', speaker)}
+        title={text('hearQuote', speaker)}
+        onClick={() => actions.playPassages(item.contents)}
+      >
+        <Icon name="play" />
+      </button>
+      <div class="quote__words">
+        <EvidenceButton id={item.id} spans={[item.span]} {...props}>
+          <q {...articleWords(reading.article)}>{item.words}</q>
+        </EvidenceButton>
+      </div>
+    </li>
+  );
+}
+
+function SpeakerView({ group, ...props }: QuotesProps & { readonly group: QuoteGroup }) {
+  const speaker = speakerLabel(group);
+  const { role, quotes } = group;
+  return (
+    <section class="quote-card">
+      <header class="quote-card__head">
+        <h3 class="quote-card__speaker" dir="auto">
+          {speaker}
+        </h3>
+        {role !== null && (
+          <p class="quote-card__role" {...articleWords(props.reading.article)}>
+            {role}
+          </p>
+        )}
+        {quotes.length > 1 && (
+          <button
+            type="button"
+            class="small-button"
+            aria-label={text('hearAllOf', quotes.length, speaker)}
+            onClick={() => props.actions.playPassages(quotes.flatMap(({ contents }) => contents))}
+          >
+            <Icon name="play" />
+            {text('hearAll', quotes.length)}
+          </button>
+        )}
+      </header>
+      <ul>
+        {quotes.map((item) => (
+          <QuoteView key={item.id} item={item} speaker={speaker} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 export function QuotesView(props: QuotesProps) {
@@ -24,24 +92,9 @@ export function QuotesView(props: QuotesProps) {
   return (
     <section class="quotes" aria-labelledby="quotes">
       <h2 id="quotes">{text('quotes')}</h2>
-      {groups.length === 0 && <p class="quotes__note">{text('nothingFound')}</p>}
+      {groups.length === 0 && <p class="quotes__note">{text('noQuotes')}</p>}
       {groups.map((group) => (
-        <div key={group.speaker} class="quote-card">
-          <h3 class="quote-card__speaker" dir="auto">
-            {speakerLabel(group)}
-          </h3>
-          <ul>
-            {group.quotes.map(({ id, words, span }) => (
-              <li key={id}>
-                <EvidenceButton id={id} spans={[span]} {...props}>
-                  <q class="quote-card__words" {...articleWords(article)}>
-                    {words}
-                  </q>
-                </EvidenceButton>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <SpeakerView key={group.speaker} group={group} {...props} />
       ))}
     </section>
   );

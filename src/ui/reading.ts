@@ -24,8 +24,10 @@ export interface Evidence {
 }
 
 export interface EvidenceActions {
-  /** Shows in the page where a fact or quote is said; pressed again, the next of its sentences. */
+  /** Shows in the page where a fact or quote is said; asked again, the next of its sentences. */
   readonly showEvidence: (id: string, spans: readonly Span[]) => void;
+  /** Takes it back: the page shows the voice again, or nothing. */
+  readonly hideEvidence: () => void;
 }
 
 export interface PlayerActions {
@@ -34,5 +36,7 @@ export interface PlayerActions {
   readonly next: (unit: Unit) => void;
   /** @param sentence Index into `Script.sentences`. */
   readonly goToSentence: (sentence: number) => void;
+  /** Speaks these passages of the body, and nothing between them. */
+  readonly playPassages: (passages: readonly Span[]) => void;
   readonly changeSettings: (change: Partial<Settings>) => void;
 }

@@ -18,6 +18,11 @@ test.each([
     expected: { quoteMode: 'spoken', hasNameFirst: true },
   },
   { name: 'a choice of numbers', stored: { focusLines: 3 }, expected: { focusLines: 3 } },
+  {
+    name: 'keys, but none of more than one character',
+    stored: { keys: { togglePlaying: 'x', nextQuote: '', nextSentence: 'Enter', fly: 'y' } },
+    expected: { keys: { togglePlaying: 'x', nextQuote: '' } },
+  },
   { name: 'no number between', stored: { focusLines: 2 }, expected: {} },
 ])('$name', ({ stored, expected }) => {
   expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });

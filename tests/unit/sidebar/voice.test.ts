@@ -28,11 +28,9 @@ const marks: PageMarks = {
 
 /** A reading named `key`, taken through a performance up to a status. */
 async function perform(isPrivate: boolean, upTo: 'paused' | 'ended'): Promise<void> {
-  let tell: (now: PlayerState) => void = () => {};
+  const listeners: ((now: PlayerState) => void)[] = [];
   const player = {
-    subscribe: (listener: typeof tell) => {
-      tell = listener;
-    },
+    subscribe: (listener: (now: PlayerState) => void) => listeners.push(listener),
     load: () => {},
     configure: () => {},
     place: { part: 'body', offset: 7 },
@@ -46,7 +44,9 @@ async function perform(isPrivate: boolean, upTo: 'paused' | 'ended'): Promise<vo
   voice.load(reading, await places.load(reading.key));
   voice.changeSettings({ rate: 1.5 });
   const statuses = ['loading', 'playing', 'paused', 'ended'] as const;
-  for (const status of statuses.slice(0, statuses.indexOf(upTo) + 1)) tell({ ...IDLE, status });
+  for (const status of statuses.slice(0, statuses.indexOf(upTo) + 1)) {
+    for (const listener of listeners) listener({ ...IDLE, status });
+  }
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 

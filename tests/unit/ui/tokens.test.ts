@@ -40,9 +40,9 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const base = propertiesOf(':root');
-const sepia = { ...base, ...propertiesOf(':root[data-theme="sepia"]') };
-const strong = { ...base, ...propertiesOf(':root[data-theme="contrast"]') };
+const base = propertiesOf(':root,\n[data-theme]');
+const sepia = { ...base, ...propertiesOf('[data-theme="sepia"]') };
+const strong = { ...base, ...propertiesOf('[data-theme="contrast"]') };
 const THEMES = {
   light: resolve(base, false),
   dark: resolve(base, true),
