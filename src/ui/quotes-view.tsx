@@ -1,6 +1,7 @@
 /** Who says what, in the words of the article; each can be heard, and all of one speaker. */
 import { useMemo } from 'preact/hooks';
 import type { PlayerState } from '../model/player-state.ts';
+import { contains } from '../model/span.ts';
 import { text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
@@ -21,18 +22,16 @@ function speakerLabel({ speaker, certainty }: QuoteGroup): string {
   return certainty === 'named' ? speaker : text('probableSpeaker', speaker);
 }
 
-/** Where the quotation that is being spoken begins; `null` while none is. */
-function spokenStart({ script, analysis }: Reading, { status, position }: PlayerState): number | null {
-  if (status !== 'playing') return null;
-  const quote = script.utterances[position.utterance]?.quote;
-  return quote === undefined ? null : (analysis.quotes[quote]?.contents[0]?.start ?? null);
+/** Whether what is being spoken is within the quotation's own words. */
+function isSpoken({ contents }: QuoteItem, { script }: Reading, { status, position }: PlayerState): boolean {
+  const said = status === 'playing' ? script.utterances[position.utterance] : undefined;
+  return said?.part === 'body' && contents.some((content) => contains(content, said.span));
 }
 
 function QuoteView({ item, speaker, ...props }: QuotesProps & { readonly item: QuoteItem; readonly speaker: string }) {
   const { reading, player, actions } = props;
-  const isSpoken = spokenStart(reading, player) === item.span.start;
   return (
-    <li class="quote" aria-current={isSpoken}>
+    <li class="quote" aria-current={isSpoken(item, reading, player)}>
       <button
         type="button"
         class="icon-button"

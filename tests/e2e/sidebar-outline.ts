@@ -9,6 +9,7 @@ export interface Section {
   readonly buttons: readonly string[];
 }
 
+/** Small buttons are tools beside a finding, not findings. */
 function readOutline(): { sections: Section[]; notices: string[] } {
   // biome-ignore lint/performance/useDomNodeTextContent: it keeps apart what is shown on lines of its own.
   const linesOf = (element: Element): string[] => (element as HTMLElement).innerText.split(/\n+/);
@@ -18,7 +19,7 @@ function readOutline(): { sections: Section[]; notices: string[] } {
       .filter((line) => line !== '')
       .join(' – ');
   const sections: { heading: string; level: number; buttons: string[] }[] = [];
-  for (const element of document.querySelectorAll('h1, h2, h3, h4, button:not([aria-expanded])')) {
+  for (const element of document.querySelectorAll('h1, h2, h3, h4, button:not([aria-expanded], .icon-button, .small-button)')) {
     if (!element.checkVisibility()) continue;
     if (element.localName === 'button')
       sections.at(-1)?.buttons.push(element.getAttribute('aria-label') ?? collapse(element));

@@ -22,9 +22,10 @@ document.documentElement.dir = interfaceDirection();
 
 /** The first quotation, in the middle of a sentence. */
 function speaking({ script }: Reading): Partial<PlayerState> {
-  const quoted = script.utterances.find(({ quote }) => quote !== undefined);
-  const sentence = quoted?.sentence ?? 0;
-  return { status: 'playing', engine: 'embedded', sentence, word: quoted?.words[2]?.written ?? null, share: 0.3 };
+  const utterance = script.utterances.findIndex(({ role }) => role > 0);
+  const { sentence = 0, words = [] } = script.utterances[utterance] ?? {};
+  const position = { utterance, offset: 0 };
+  return { status: 'playing', engine: 'embedded', position, sentence, word: words[2]?.written ?? null, share: 0.3 };
 }
 
 function setScene(state: SidebarState, scene: SceneName): void {
