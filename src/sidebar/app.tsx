@@ -10,7 +10,7 @@ import { QuotesView } from '../ui/quotes-view.tsx';
 import { SettingsView } from '../ui/settings-view.tsx';
 import { useSingleKeys } from '../ui/single-keys.ts';
 import type { SidebarActions } from './actions.ts';
-import { announcement } from './announcement.ts';
+import { AnnouncementView } from './announcement.tsx';
 import { BarView } from './bar-view.tsx';
 import { runCommand } from './commands.ts';
 import { FailureView, PresenceView, ProgressView } from './notices.tsx';
@@ -70,9 +70,7 @@ export function App({ state, actions }: AppProps) {
     <div class="sidebar">
       <BarView hasArticle={reading !== null} actions={actions} open={open} />
       {/* Here from the beginning: a live region that comes with its words is often not announced. */}
-      <p class="visually-hidden" role="status">
-        {announcement(state)}
-      </p>
+      <AnnouncementView state={state} />
       <main>
         <FailureView state={state} />
         <ProgressView state={state} />

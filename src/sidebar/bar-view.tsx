@@ -34,7 +34,7 @@ export function BarView({ hasArticle, actions, open }: BarProps) {
             {text('openReader')}
           </button>
         ) : (
-          <span class="bar__name">{text('extensionName')}</span>
+          <h1 class="bar__name">{text('extensionName')}</h1>
         )}
         <span class="bar__space" />
         {hasArticle && <BarButton icon="export" name="copyOrSave" onClick={() => open('export')} />}

@@ -1,4 +1,4 @@
-/** How things stand, where they are not as they should be. What of it is announced is in `announcement.ts`. */
+/** How things stand, where they are not as they should be. What of it is announced is in `announcement.tsx`. */
 import { text } from '../platform/i18n.ts';
 import { NoticeView } from '../ui/notice-view.tsx';
 import type { SidebarActions } from './actions.ts';

@@ -22,14 +22,26 @@ interface ArticleHeaderProps {
 export function ArticleHeader({ article, rate }: ArticleHeaderProps) {
   const { title, site, bylines, publishedDay } = article;
   const date = momentLabel(publishedDay, interfaceLanguage());
-  const facts = [site, bylines.join(', '), date].filter((fact) => fact);
+  const source = [site, bylines.join(', ')].filter((one) => one).join(' · ');
   return (
     <header class="article-header">
       <h1 class="article-header__title" {...articleWords(article)}>
         {title ?? text('extensionName')}
       </h1>
-      {facts.length > 0 && <p class="article-header__source">{facts.join(' · ')}</p>}
-      <p class="article-header__source">{text('minutesToHear', minutesToHear(article, rate))}</p>
+      {source !== '' && (
+        <p class="article-header__source" {...articleWords(article)}>
+          {source}
+        </p>
+      )}
+      <p class="article-header__source">
+        {date !== null && (
+          <>
+            <time dateTime={publishedDay ?? ''}>{date}</time>
+            {' · '}
+          </>
+        )}
+        {text('minutesToHear', minutesToHear(article, rate))}
+      </p>
       {article.isCut && (
         <NoticeView kind="note">
           <p>{text('articleCut')}</p>

@@ -36,9 +36,15 @@ function FactItem({ fact, isEvent, ...props }: FactsProps & { readonly fact: Fac
   return (
     <li class="fact">
       <EvidenceButton id={fact.id} spans={fact.spans} {...props}>
-        <span class="fact__label" {...(fact.isLabelOurs ? {} : articleWords(article))}>
-          {fact.label}
-        </span>
+        {fact.startsAt === undefined ? (
+          <span class="fact__label" {...(fact.isLabelOurs ? {} : articleWords(article))}>
+            {fact.label}
+          </span>
+        ) : (
+          <time class="fact__label" dateTime={new Date(fact.startsAt).toISOString().slice(0, 10)}>
+            {fact.label}
+          </time>
+        )}
         {detail !== null && (
           <span class="fact__detail" {...articleWords(article)}>
             {detail}

@@ -19,7 +19,9 @@ function readOutline(): { sections: Section[]; notices: string[] } {
       .filter((line) => line !== '')
       .join(' – ');
   const sections: { heading: string; level: number; buttons: string[] }[] = [];
-  for (const element of document.querySelectorAll('h1, h2, h3, h4, button:not([aria-expanded], .icon-button, .small-button)')) {
+  for (const element of document.querySelectorAll(
+    'h1, h2, h3, h4, button:not([aria-expanded], .icon-button, .small-button)',
+  )) {
     if (!element.checkVisibility()) continue;
     if (element.localName === 'button')
       sections.at(-1)?.buttons.push(element.getAttribute('aria-label') ?? collapse(element));

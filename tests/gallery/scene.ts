@@ -16,6 +16,9 @@ export const SCENES = [
   'press-button',
   'failed',
   'other-tab',
+  'settings',
+  'keys',
+  'export',
 ] as const;
 export type SceneName = (typeof SCENES)[number];
 

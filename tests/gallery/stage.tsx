@@ -1,6 +1,7 @@
 /** The sidebar as it is built, in a plain page, in the state its scene asks for. What is pressed is told in `gallery.pressed`. */
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { type Command, DEFAULT_KEYS } from '../../src/model/commands.ts';
 import type { PlayerState } from '../../src/model/player-state.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { interfaceDirection, interfaceLanguage } from '../../src/platform/i18n.ts';
@@ -50,6 +51,7 @@ const actions = new Proxy({} as SidebarActions, {
     (...args: readonly unknown[]) => {
       pressed.push([name, ...args]);
       if (name === 'changeSettings') state.settings.value = { ...state.settings.value, ...(args[0] as object) };
+      if (name === 'hideEvidence') state.evidence.value = null;
       if (name === 'showEvidence') {
         const [id, [span]] = args as Parameters<SidebarActions['showEvidence']>;
         if (span) state.evidence.value = { id, index: 0, span, isInPage: true };
@@ -59,4 +61,18 @@ const actions = new Proxy({} as SidebarActions, {
 
 const root = document.getElementById('sidebar');
 if (root) render(<App state={state} actions={actions} />, root);
+
+/** Opened as a reader opens them. */
+const OPENED_BY: Readonly<Partial<Record<SceneName, Command>>> = {
+  settings: 'openSettings',
+  keys: 'openHelp',
+  export: 'openExport',
+};
+const command = OPENED_BY[gallery.scene.name];
+// The keys are listened to once the first drawing is done.
+if (command !== undefined)
+  setTimeout(
+    () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: DEFAULT_KEYS[command], bubbles: true })),
+    50,
+  );
 if (gallery.scene.name === 'evidence') document.querySelector<HTMLElement>('.facts .evidence-button')?.click();

@@ -1,0 +1,56 @@
+/** What is wrong with a page of the gallery, measured in the page itself: each a function of its own that sees nothing of the test. */
+
+/** What is wider than the window, or cut off; a line each. Words that are only heard are no wider than they should be. */
+export function findOverflow(): string[] {
+  const width = document.documentElement.clientWidth;
+  const nameOf = (element: Element): string =>
+    `${element.localName}.${element.className} “${(element.textContent ?? '').slice(0, 30)}”`;
+  const isScrolled = (element: Element | null): boolean =>
+    element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || isScrolled(element.parentElement));
+  const found: string[] = [];
+  if (document.documentElement.scrollWidth > width)
+    found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility() || element.closest('.visually-hidden, svg') !== null) continue;
+    const { left, right } = element.getBoundingClientRect();
+    const isOutside = right > width + 1 || left < -1;
+    const isCut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
+    if ((isOutside || isCut) && !isScrolled(element)) found.push(nameOf(element));
+  }
+  return found;
+}
+
+/** Controls smaller than 24 px (WCAG 2.2, 2.5.8), those of the player smaller than 44 px (2.5.5). */
+export function findSmallTargets(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll('button, select, input, summary, a[href]')) {
+    if (!element.checkVisibility()) continue;
+    // A label is pressed as well as its control.
+    const target = element.closest('label') ?? element;
+    const { width, height } = target.getBoundingClientRect();
+    const least = element.closest('.player__buttons') === null ? 24 : 44;
+    if (width < least - 0.5 || height < least - 0.5)
+      found.push(`${element.getAttribute('aria-label') ?? element.textContent} ${width}×${height}, not ${least}`);
+  }
+  return found;
+}
+
+/** Words that stand in no brackets of the pseudo-locale, leaving out those of the article, dates, samples and keys. */
+export function findHardCoded(): string[] {
+  const found: string[] = [];
+  const isOthers = (element: Element): boolean =>
+    element.closest('[dir="auto"], [lang]:not(html), time, kbd, script, [aria-hidden="true"]') !== null;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode as Text & { data: string };
+    if (parentElement === null || isOthers(parentElement)) continue;
+    if (/\p{L}/u.test(data) && !/^\s*\[[\s\S]*\]\s*$/.test(data)) found.push(data.trim());
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [aria-valuetext]')) {
+    for (const attribute of ['aria-label', 'title', 'placeholder', 'aria-valuetext']) {
+      const words = element.getAttribute(attribute);
+      if (words !== null && /\p{L}/u.test(words) && !/^\[[\s\S]*\]$/.test(words)) found.push(`${attribute}: ${words}`);
+    }
+  }
+  return found;
+}
