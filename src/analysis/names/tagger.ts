@@ -1,12 +1,14 @@
 /**
- * The tagger: text in, typed mentions out. Rules and lists; nothing after it knows how it decides,
- * so a statistical tagger can take its place.
+ * The tagger: text in, typed mentions out. Rules propose the names, and what each is, is put to the vote: of the perceptron,
+ * of lists and of the words around it.
  */
 import type { Span } from '../../model/span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { type TextEvidence, type Votes, votesFor } from './evidence.ts';
+import { type Votes, votesFor } from './evidence.ts';
 import { isKnownName, knownNameAt } from './gazetteer.ts';
 import { ORDINARY } from './lists/ordinary-words.ts';
+import { suitsOf } from './perceptron/perceptron.ts';
+import { gatherEvidence, type TextEvidence } from './text-evidence.ts';
 import type { WordedSentence } from './words.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -32,19 +34,6 @@ const KINDS = ['person', 'organisation', 'place'] as const;
 /** Fewer votes than this are no evidence. Set on the development corpora of news. */
 const ENOUGH = 0.6;
 
-function gatherEvidence(sentences: readonly WordedSentence[]): TextEvidence {
-  const lower = new Set<string>();
-  const capital = new Set<string>();
-  for (const { words, isHeadline } of sentences) {
-    if (isHeadline) continue;
-    for (const word of words) {
-      if (!word.isCapital) lower.add(word.folded);
-      else if (!word.isFirst) capital.add(word.folded);
-    }
-  }
-  return { lower, capital };
-}
-
 const keyOf = (sentence: WordedSentence, candidate: Candidate): string =>
   sentence.words
     .slice(candidate.first, candidate.next)
@@ -52,6 +41,7 @@ const keyOf = (sentence: WordedSentence, candidate: Candidate): string =>
     .join(' ');
 
 function weigh(sentences: readonly WordedSentence[], evidence: TextEvidence): Weighed[] {
+  const suits = suitsOf(sentences, evidence);
   return sentences.flatMap((sentence, index) =>
     sentence.isHeadline
       ? []
@@ -59,7 +49,7 @@ function weigh(sentences: readonly WordedSentence[], evidence: TextEvidence): We
           candidate,
           sentence: index,
           key: keyOf(sentence, candidate),
-          votes: votesFor(sentence.words, candidate, evidence),
+          votes: votesFor(sentence.words, candidate, evidence, suits[index] ?? new Float64Array()),
         })),
   );
 }
