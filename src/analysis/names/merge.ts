@@ -5,7 +5,7 @@
 import { fold } from './fold.ts';
 import { knownName } from './gazetteer.ts';
 import { isAcronymOf, organisationKeys } from './organisation-names.ts';
-import { personKeys } from './persons.ts';
+import { type PersonName, personKeys } from './persons.ts';
 import { placeKey } from './place-names.ts';
 import type { NameKind, TaggedMention } from './tagger.ts';
 
@@ -73,18 +73,43 @@ function nameOf({ kind, forms }: Group): string {
   return isPlain ? best.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : best;
 }
 
+const MEN = /(?:^|\s)(?:Mr|Sir|Lord|King|Prince|husband|father|brother|son)\.?\s+$/;
+const WOMEN =
+  /(?:^|\s)(?:Mrs|Ms|Miss|Mme|Mlle|Madam|Madame|Lady|Dame|Queen|Princess|wife|mother|sister|daughter)\.?\s+$/;
+const TITLE = /(?:^|\s)(?:Dr|Prof|Sen|Rep|Gov|Gen|Rev|President|Senator|Governor|Minister|Mayor|Judge|Justice)\.?\s+$/;
+/** Longest title looked at, with the space around it. */
+const BEFORE = 12;
+const SAYING =
+  /^,?\s+(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|argued|called|tweeted|insisted|warned)\b/;
+const SAID = /\b(?:said|says|added|adds|asked|wrote|tweeted)\s+(?:\p{L}+\.?\s+){0,3}$/u;
+
+function personName(text: string, mention: TaggedMention): PersonName {
+  const { start, end } = mention.span;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return {
+    key: ownKey('person', written(text, mention)),
+    sentence: mention.sentence,
+    title: WOMEN.test(before) ? 'female' : MEN.test(before) ? 'male' : TITLE.test(before) ? 'either' : null,
+    isSpeaking: SAYING.test(text.slice(end, end + 16)) || SAID.test(text.slice(Math.max(0, start - 40), start)),
+  };
+}
+
 /** @param mentions In reading order. @returns Entities in the order of their first mention. */
 export function mergeMentions(text: string, mentions: readonly TaggedMention[]): Entity[] {
   const namesOf = (kind: NameKind): string[] =>
     mentions.filter((mention) => mention.kind === kind).map((mention) => written(text, mention));
-  const personKey = personKeys(namesOf('person').map((name) => ownKey('person', name)));
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const personKeyOf = new Map(
+    personKeys(people.map((mention) => personName(text, mention))).map((key, index) => [people[index], key]),
+  );
   const organisationKey = organisationKeys(namesOf('organisation'), bracketedAcronyms(text, mentions));
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
     const { kind } = mention;
     const name = written(text, mention);
     const own = ownKey(kind, name);
-    const key = kind === 'person' ? personKey(own) : kind === 'organisation' ? organisationKey(own) : own;
+    const key =
+      kind === 'person' ? (personKeyOf.get(mention) ?? own) : kind === 'organisation' ? organisationKey(own) : own;
     const group: Group = groups.get(`${kind}:${key}`) ?? { kind, key, forms: new Map(), mentions: [] };
     groups.set(`${kind}:${key}`, group);
     group.mentions.push(mention);

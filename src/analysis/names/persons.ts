@@ -1,8 +1,22 @@
-/** Which person a name means: `Ryabkov` the Sergei Ryabkov named in full, of two Clintons the one named last. */
+/** Which person a name means: `Ryabkov` the Sergei Ryabkov named in full, of two Clintons the one it has come to stand for. */
+import { type Gender, genderOfName } from './given-names.ts';
+import { Namesakes } from './namesakes.ts';
+
+/** A person's name as it stands in the text. */
+export interface PersonName {
+  /** Folded. */
+  readonly key: string;
+  readonly sentence: number;
+  /** Told by its title: `Mr.`, `Dame`. */
+  readonly title: Gender | 'either' | null;
+  /** A verb of saying stands beside it. */
+  readonly isSpeaking: boolean;
+}
 
 /** No text names more people of one surname whom we could tell apart; it keeps the search linear. */
 const MOST_NAMESAKES = 20;
 
+const SUFFIX = /^(?:jr|sr|iii?|iv)$/;
 /** Initials (`J.K.` is folded to `jk`), titles and "Jr". */
 const NO_NAME = /^(?:\p{L}|(?!ng)[^aeiouy\W]{2}|jr|sr|iii?|mr|mrs|ms|miss|dr|sir|dame|prof|rev|sheikh|the|late)$/u;
 const ARTICLE = /^(?:al|el|as|ash|an|ar|ad|az)-(?=\p{L}{3})/u;
@@ -14,6 +28,11 @@ function wordsIn(key: string): string[] {
   return (named.length > 0 ? named : words).map((word) => word.replace(ARTICLE, ''));
 }
 
+const suffixOf = (key: string): string => {
+  const last = key.split(/\s+/).at(-1) ?? '';
+  return SUFFIX.test(last) ? last : '';
+};
+
 type Index = Map<string, string[]>;
 
 function note(index: Index, word: string, key: string): void {
@@ -23,7 +42,7 @@ function note(index: Index, word: string, key: string): void {
 }
 
 /** Of two names with one surname: all words of one are in the other, or one first name is short for the other (Tim, Timothy). */
-function isSamePerson(a: string, b: string): boolean {
+function isSameName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const own = wordsIn(short);
   const other = wordsIn(long);
@@ -32,16 +51,19 @@ function isSamePerson(a: string, b: string): boolean {
 }
 
 /**
- * Reads all names of persons of a text, then answers for one after the other, in reading order, which full name it belongs to.
+ * Tells which full name each name of a text belongs to.
  *
- * @param keys Folded names, in reading order.
- * @returns A function to be called with each of `keys`, in the same order; it remembers whom a surname meant last.
+ * @param names All names of persons, in reading order.
+ * @returns The key of the full name for each of them.
  */
-export function personKeys(keys: readonly string[]): (key: string) => string {
+export function personKeys(names: readonly PersonName[]): string[] {
   const last: Index = new Map();
   const first: Index = new Map();
   const middle: Index = new Map();
-  for (const key of new Set(keys)) {
+  const order = new Map<string, number>();
+  for (const { key } of names) {
+    if (order.has(key)) continue;
+    order.set(key, order.size);
     const words = wordsIn(key);
     if (words.length === 1 && words[0] !== key) note(last, words[0] ?? '', key);
     if (words.length < 2) continue;
@@ -52,6 +74,16 @@ export function personKeys(keys: readonly string[]): (key: string) => string {
     for (let from = 1; from < Math.min(words.length, 4); from++) note(last, words.slice(from).join(' '), key);
     if (words.length > 4) note(last, words.at(-1) ?? '', key);
   }
+  /** The son is told from the father where he is named as such after him; else the suffix is left out the second time. */
+  const isSamePerson = (a: string, b: string): boolean => {
+    const [own, other] = [suffixOf(a), suffixOf(b)];
+    if (own !== other) {
+      const [plain, marked] = own === '' ? [a, b] : [b, a];
+      const isLater = own !== '' && other !== '' ? true : (order.get(plain) ?? 0) < (order.get(marked) ?? 0);
+      if (isLater && wordsIn(plain).length > 1) return false;
+    }
+    return isSameName(a, b);
+  };
   const fullest = new Map<string, string>();
   const fullestOf = (key: string): string => {
     const found = fullest.get(key);
@@ -63,18 +95,30 @@ export function personKeys(keys: readonly string[]): (key: string) => string {
     fullest.set(key, chosen);
     return chosen;
   };
-  const latest = new Map<string, string>();
-  return (key) => {
+  const holders = new Map<string, Namesakes>();
+  const holdersOf = (surname: string): Namesakes => {
+    const known = holders.get(surname) ?? new Namesakes((last.get(surname) ?? []).map(fullestOf), suffixOf);
+    holders.set(surname, known);
+    return known;
+  };
+  for (const name of names) {
+    const words = wordsIn(name.key);
+    const gender = name.title === 'either' ? null : (name.title ?? genderOfName(name.key));
+    if (words.length > 1) holdersOf(words.at(-1) ?? '').learn(fullestOf(name.key), gender);
+  }
+  return names.map((name) => {
+    const { key } = name;
     const words = wordsIn(key);
     const surname = words.at(-1) ?? key;
     if (words.length > 1) {
       const chosen = fullestOf(key);
-      latest.set(surname, chosen);
+      holdersOf(surname).meet(chosen, name);
       return chosen;
     }
-    const bySurname = latest.get(surname) ?? last.get(surname)?.[0];
-    if (bySurname !== undefined) return fullestOf(bySurname);
+    if (last.has(surname)) return fullestOf(holdersOf(surname).meant(name) ?? key);
+    // A first name, or the surname of those whose comes first; only of one person it tells who is meant.
     const others = new Set([...(first.get(surname) ?? []), ...(middle.get(surname) ?? [])].map(fullestOf));
-    return others.size === 1 ? ([...others][0] ?? key) : key;
-  };
+    const [only] = others;
+    return others.size === 1 || (name.title !== null && only !== undefined) ? (only ?? key) : key;
+  });
 }

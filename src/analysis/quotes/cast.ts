@@ -1,9 +1,10 @@
 /** The people and organisations of an article as they stand in its frames, outside quotation marks, and what is told of their gender. */
 import type { Actor } from '../../model/analysis.ts';
 import { type Span, sliceOf } from '../../model/span.ts';
+import type { Gender } from '../names/given-names.ts';
 import type { Frame } from './frames.ts';
 
-export type Gender = 'female' | 'male';
+export type { Gender };
 
 /** A mention outside quotation marks. */
 export interface Standing {

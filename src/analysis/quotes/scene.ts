@@ -2,10 +2,10 @@
 import type { Actor } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { type Span, sliceOf } from '../../model/span.ts';
+import { genderOfName } from '../names/given-names.ts';
 import type { Known, Past } from './antecedents.ts';
 import { type Gender, gendersOf, standingsOf } from './cast.ts';
 import type { Frame } from './frames.ts';
-import { genderOfName } from './given-names.ts';
 import { isCapital } from './phrases.ts';
 import { type Tellings, toldIn } from './told.ts';
 

@@ -1,9 +1,10 @@
 /**
  * First names borne nearly always by women, or by men; those borne by both are left out. From common knowledge. Only asked
- * where a text tells nothing itself, and only to see whom a pronoun cannot mean.
+ * where a text tells nothing itself, and only to see whom a pronoun or a title cannot mean.
  */
-import { fold } from '../names/fold.ts';
-import type { Gender } from './cast.ts';
+import { fold } from './fold.ts';
+
+export type Gender = 'female' | 'male';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
