@@ -1,6 +1,7 @@
 /** Who and where: the people, organisations and places of an article, what each is, and how much it matters. */
 import type { Actor, Place, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import { findAttributes } from './attributes.ts';
 import { findContainers } from './containers.ts';
 import { settleKinds } from './kinds.ts';
 import { type Entity, mergeMentions } from './merge.ts';
@@ -24,7 +25,7 @@ export function findNames(article: Article, sentences: readonly Sentence[]): { w
   const mentions = settleKinds(readRoles(worded, tagged), tagged);
   const reading = readRoles(worded, mentions);
   const containers = findContainers(text, mentions);
-  const prominence = prominenceOf(article, worded, containers.values());
+  const prominence = prominenceOf(article, worded, [...containers.values(), ...findAttributes(text, worded, mentions)]);
   const named = (entity: Entity) => ({
     name: entity.name,
     mentions: entity.mentions.map(({ span, rule }) => ({ span, rule })),

@@ -46,14 +46,14 @@ export interface Prominence {
   readonly demonyms: ReadonlyMap<string, number>;
   /** Sentences that are headings or written like one. */
   readonly headlines: ReadonlySet<number>;
-  /** Larger places told only to say where a smaller one lies. */
-  readonly containers: ReadonlySet<TaggedMention>;
+  /** Larger places told only to say where a smaller one lies, and those that only say where somebody is from. */
+  readonly asides: ReadonlySet<TaggedMention>;
 }
 
 export function prominenceOf(
   article: Article,
   sentences: readonly WordedSentence[],
-  containers: Iterable<TaggedMention>,
+  asides: Iterable<TaggedMention>,
 ): Prominence {
   const demonyms = new Map<string, number>();
   for (const { words } of sentences) {
@@ -69,7 +69,7 @@ export function prominenceOf(
     datelines: findDatelines(article),
     demonyms,
     headlines: new Set(sentences.flatMap(({ isHeadline }, index) => (isHeadline ? [index] : []))),
-    containers: new Set(containers),
+    asides: new Set(asides),
   };
 }
 
@@ -92,14 +92,17 @@ function isDoubtful({ text, headlines }: Prominence, { mentions }: Entity): bool
 
 /** 0 to 1, comparable within one article and among articles of like length. */
 export function salienceOf(prominence: Prominence, entity: Entity): number {
-  const { text, datelines, demonyms, containers } = prominence;
+  const { text, datelines, demonyms, asides } = prominence;
   const body = entity.mentions.filter(({ span }) => !datelines.some((dateline) => contains(dateline, span)));
-  const told = body.filter((mention) => !containers.has(mention)).length;
-  const subjects = body.filter((mention) => mention.first <= 1).length;
+  const told = body.filter((mention) => !asides.has(mention));
+  const subjects = told.filter((mention) => mention.first <= 1).length;
   const adjectives = entity.kind === 'place' ? (demonyms.get(entity.key) ?? 0) : 0;
   const uses =
-    told + AS_SUBJECT * subjects + AS_DEMONYM * adjectives + IN_DATELINE * (entity.mentions.length - body.length);
-  const first = body[0]?.span.start ?? text.length;
+    told.length +
+    AS_SUBJECT * subjects +
+    AS_DEMONYM * adjectives +
+    IN_DATELINE * (entity.mentions.length - body.length);
+  const first = told[0]?.span.start ?? text.length;
   const score =
     uses ** DAMPING +
     IN_LEAD / (1 + first / LEAD_LENGTH) +

@@ -44,6 +44,9 @@ test.each([
     text: 'They left Peru and Kenya. Kenyan divers came. Kenyan boats came.',
     first: 'Kenya',
   },
+  { name: 'not where a senator sits for', text: 'The Texas senator spoke in Ohio.', first: 'Ohio' },
+  { name: 'not where somebody is from', text: 'Amara Osei (D-Vermont) spoke in Ohio.', first: 'Ohio' },
+  { name: 'an owner is no office', text: "Texas's senator spoke in Ohio.", first: 'Texas' },
   { name: 'the commonest scene last', text: 'The United States met Yemen.', first: 'Yemen' },
 ])('first of where: $name', ({ text, first }) => {
   expect(orderOf(text).where[0]).toBe(first);
