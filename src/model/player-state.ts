@@ -1,5 +1,5 @@
 /** What a player shows of itself. */
-import type { EngineId, ScriptPosition, Voice } from './script.ts';
+import type { CastVoice, EngineId, ScriptPosition, Voice } from './script.ts';
 import type { Span } from './span.ts';
 
 /** Why it cannot speak: no voice works, none speaks the language, or no sound device. */
@@ -18,6 +18,8 @@ export interface PlayerState {
   readonly engine: EngineId | null;
   /** The narrator's; `null` until it is chosen. */
   readonly voice: Voice | null;
+  /** By role; empty until they are cast. */
+  readonly cast: readonly CastVoice[];
   /** All that speak the script's language, best first; those that send the text away, too. */
   readonly voices: readonly Voice[];
   /** From 0 to 1: how much lies behind the position. */
@@ -39,6 +41,7 @@ export const IDLE: PlayerState = {
   word: null,
   engine: null,
   voice: null,
+  cast: [],
   voices: [],
   share: 0,
   timeLeftMs: 0,

@@ -52,6 +52,9 @@ export interface SpokenSentence {
   readonly block?: number;
 }
 
+/** Who is heard: each role in a voice of its own; one voice, the quotations at another pitch; or one voice throughout. */
+export type CastKind = 'voices' | 'pitch' | 'one';
+
 export interface Script {
   readonly sentences: readonly SpokenSentence[];
   /** In reading order; every sentence has at least one. */
@@ -60,9 +63,10 @@ export interface Script {
   readonly speakers: readonly (string | null)[];
   /** Who wrote the article and when, as it is said; empty where nothing is known. */
   readonly byline: string;
+  readonly cast: CastKind;
 }
 
-export const EMPTY_SCRIPT: Script = { sentences: [], utterances: [], speakers: [null], byline: '' };
+export const EMPTY_SCRIPT: Script = { sentences: [], utterances: [], speakers: [null], byline: '', cast: 'voices' };
 
 export const scriptText = (script: Script, article: Article, part: ScriptPart): string =>
   part === 'byline' ? script.byline : partText(article, part);
@@ -87,7 +91,7 @@ export interface CastVoice {
   readonly pitch: number;
 }
 
-/** The voices a reader gave to speakers: by role, the `Voice.id`. Holds no word of the article. */
+/** The voices a reader gave to speakers: by role, the `Voice.id`. One that is not there, or another engine's, is passed over. */
 export type CastEdits = Readonly<Record<Role, string>>;
 
 /** A place in a script: which utterance, and the UTF-16 offset of the word in its text. */

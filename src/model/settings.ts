@@ -3,7 +3,7 @@
  * Each setting is read by itself: one that another version wrote and this one cannot read costs no other.
  */
 import { type ChosenKeys, COMMANDS, isKey } from './commands.ts';
-import type { EngineId } from './script.ts';
+import type { CastEdits, EngineId } from './script.ts';
 
 interface Field<Value> {
   readonly initial: Value;
@@ -52,6 +52,25 @@ const chosenVoices: Field<Readonly<Record<string, ChosenVoice>>> = {
       : undefined,
 };
 
+/** By primary language, by role: the voices of speakers in order of appearance. It holds no name and no word of an article. */
+const chosenCast: Field<Readonly<Record<string, CastEdits>>> = {
+  initial: {},
+  read: (stored) =>
+    typeof stored === 'object' && stored !== null
+      ? Object.fromEntries(Object.entries(stored).map(([lang, edits]) => [lang, readEdits(edits)]))
+      : undefined,
+};
+
+/** Nobody quotes more people in one article and still tells them apart. */
+const MAX_ROLE = 99;
+
+const readEdits = (stored: unknown): CastEdits =>
+  Object.fromEntries(
+    Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(
+      ([role, id]) => /^[1-9]\d?$/.test(role) && Number(role) <= MAX_ROLE && typeof id === 'string',
+    ),
+  );
+
 const chosenKeys: Field<ChosenKeys> = {
   initial: {},
   read(stored) {
@@ -90,10 +109,14 @@ const FIELDS = {
   pauseLength: choice(PAUSE_LENGTHS, 1),
   /** The narrator's voice, by language. Where none is chosen, or it is not there, the best one on the machine speaks. */
   voices: chosenVoices,
+  /** The voices of speakers, where they are not those the palette gives them. */
+  castVoices: chosenCast,
   quoteMode: choice(QUOTE_MODES, 'voices'),
   quoteSign: choice(QUOTE_SIGNS, 'pitch'),
   /** The full name is said before a quotation that is long, or whose speaker the sentence calls only "he" or "she". */
   hasNameFirst: flag(false),
+  /** Nothing is read but quotations, each with the words that say whose it is. */
+  hasQuotesOnly: flag(false),
   theme: choice(THEMES, 'system'),
   font: choice(FONTS, 'atkinson'),
   /** CSS pixels. */

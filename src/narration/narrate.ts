@@ -1,100 +1,40 @@
-/** Turns an article into a script: title and standfirst, then the body, sentence by sentence, each in its voice. */
-import { segmentText } from '../language/sentences.ts';
+/** Turns an article into a script: what is said of it, in which order, by whom. */
 import type { Analysis } from '../model/analysis.ts';
-import { type Article, type Block, partText, type TextPart } from '../model/article.ts';
-import { NARRATOR, type Script, type SpokenSentence, type Utterance } from '../model/script.ts';
-import { contains, type Span } from '../model/span.ts';
-import { splitBreaths } from './breath.ts';
-import { speak } from './rewrites.ts';
-import { assignRoles, type RoleSpan, splitByRole } from './roles.ts';
-import { alignWords, type SpokenText, writtenOf } from './spoken-text.ts';
-import { speakTable } from './tables.ts';
+import { type Article, partText } from '../model/article.ts';
+import { type CastKind, NARRATOR, type Script, type SpokenSentence, type Utterance } from '../model/script.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { createAnnouncer, type NamingRule } from './announcements.ts';
+import { bylineOf } from './opening.ts';
+import type { NarrationPhrases } from './phrases.ts';
+import { findReadings, type Reading } from './readings.ts';
+import { assignRoles, type RoleSpan } from './roles.ts';
+import { PAUSES, tell } from './utterances.ts';
 
-/** Pauses in ms at rate 1. Voices leave 1 to 13 ms themselves (measured on eSpeak NG); the values are our choice. */
-export const PAUSES = { breath: 80, voiceChange: 150, sentence: 250, paragraph: 600 } as const;
+/** Of the reader's settings those that change what is said. */
+export type NarrationSettings = Pick<Settings, 'quoteMode' | 'quoteSign' | 'hasNameFirst' | 'hasQuotesOnly'>;
 
-/** What is read as one sentence, before it is known whether anything of it is spoken. */
-interface Reading {
-  readonly part: TextPart;
-  readonly span: Span;
-  readonly parts: readonly RoleSpan[];
-  readonly isLastOfBlock: boolean;
-  /** BCP 47, where it is not the article's. */
-  readonly lang?: string;
-  /** What is said, where it is not what is written. */
-  readonly spoken?: SpokenText;
+function castKind({ quoteMode, quoteSign }: NarrationSettings): CastKind {
+  if (quoteMode === 'voices') return 'voices';
+  return quoteMode === 'spoken' && quoteSign === 'pitch' ? 'pitch' : 'one';
 }
 
-function readPart(article: Article, part: 'title' | 'standfirst'): Reading[] {
-  const text = partText(article, part);
-  // A headline is heard in one piece, whatever stops it holds.
-  const spans = part === 'title' ? [{ start: 0, end: text.length }] : segmentText(text, article.lang);
-  return spans.map((span, index) => ({
-    part,
-    span,
-    parts: [{ span, role: NARRATOR }],
-    isLastOfBlock: index === spans.length - 1,
-  }));
+function namingRule({ quoteMode, hasNameFirst, hasQuotesOnly }: NarrationSettings): NamingRule {
+  if (quoteMode === 'spoken') return 'quote';
+  // Without the story around them, quotations by "he" are nobody's.
+  return hasNameFirst || hasQuotesOnly ? 'name' : 'never';
 }
 
-function readTable(text: string, lang: string, block: Block): Reading[] {
-  const rows = speakTable(text, lang, block);
-  return rows.map(({ span, spoken }, index) => ({
-    part: 'body',
-    span,
-    parts: [{ span, role: NARRATOR }],
-    isLastOfBlock: index === rows.length - 1,
-    spoken,
-  }));
+/** Where nothing tells a quotation from the rest, it is not cut from it: each cut is heard. */
+function inOneVoice(span: Reading['span'], parts: readonly RoleSpan[]): RoleSpan[] {
+  const quote = parts.find((part) => part.quote !== null)?.quote ?? null;
+  return [{ span, role: NARRATOR, quote, opens: false, closes: false }];
 }
 
-/** The language of a sentence that is all in another one than the article; a foreign word does not change the voice. */
-function otherLanguage(block: Block | undefined, span: Span): Pick<Reading, 'lang'> {
-  const mark = block?.marks.find((candidate) => candidate.kind === 'language' && contains(candidate.span, span));
-  return mark?.kind === 'language' ? { lang: mark.lang } : {};
-}
-
-function readBody({ text, blocks, lang }: Article, { sentences }: Analysis, quoted: readonly RoleSpan[]): Reading[] {
-  return sentences.flatMap(({ span, block: at }, index): Reading[] => {
-    const block = blocks[at];
-    // The sentences of a table are its cells; it is heard by the row.
-    if (block?.cells !== undefined)
-      return sentences[index - 1]?.block === at ? [] : readTable(text, lang ?? 'en', block);
-    return [
-      {
-        part: 'body',
-        span,
-        parts: splitByRole(span, quoted),
-        isLastOfBlock: sentences[index + 1]?.block !== at,
-        ...otherLanguage(block, span),
-      },
-    ];
-  });
-}
-
-/** The utterances of one part of a sentence; none where nothing of it is spoken. Pauses are set afterwards. */
-function utter(text: string, articleLang: string, reading: Reading, part: RoleSpan, sentence: number): Utterance[] {
-  const lang = reading.lang ?? articleLang;
-  const spoken = reading.spoken ?? speak(text, part.span, lang);
-  return splitBreaths(spoken.text).map((breath) => ({
-    text: spoken.text.slice(breath.start, breath.end),
-    lang,
-    role: part.role,
-    part: reading.part,
-    span: writtenOf(spoken, breath),
-    sentence,
-    words: alignWords(spoken, breath, lang),
-    pauseBeforeMs: PAUSES.breath,
-  }));
-}
-
-/** Of the utterances of one sentence. @param before The pause before the sentence. */
-function setPauses(utterances: readonly Utterance[], before: number): Utterance[] {
-  return utterances.map((utterance, index) => {
-    const last = utterances[index - 1];
-    const pause = last && (last.role === utterance.role ? PAUSES.breath : PAUSES.voiceChange);
-    return { ...utterance, pauseBeforeMs: pause ?? before };
-  });
+/** @param after What was read before it, if anything. */
+function pauseBefore({ isHeading }: Reading, after: Reading | null): number {
+  if (!after) return 0;
+  if (isHeading && after.isLastOfBlock) return PAUSES.heading;
+  return after.isLastOfBlock ? PAUSES.paragraph : PAUSES.sentence;
 }
 
 /**
@@ -102,27 +42,42 @@ function setPauses(utterances: readonly Utterance[], before: number): Utterance[
  *
  * @param article Without a language it is read as English.
  * @param analysis Of this article. Its sentences are read in their order; what lies between them is not read.
+ * @param phrases In the article's language; `null` where there are none.
  * @returns Utterances of at most 250 characters. Quotation marks are not in them. Sentences of which nothing is spoken
  *   ("[File: AP]") are left out, so `sentences` has its own numbering.
  */
-export function narrate(article: Article, analysis: Analysis): Script {
-  const lang = article.lang ?? 'en';
+export function narrate(
+  article: Article,
+  analysis: Analysis,
+  settings: NarrationSettings = DEFAULT_SETTINGS,
+  phrases: NarrationPhrases | null = null,
+): Script {
   const { spans, speakers } = assignRoles(analysis.quotes);
-  const readings = [
-    ...readPart(article, 'title'),
-    ...readPart(article, 'standfirst'),
-    ...readBody(article, analysis, spans),
-  ];
+  const byline = bylineOf(article, phrases);
+  const { announce } = createAnnouncer(article.text, analysis.quotes, namingRule(settings), phrases);
+  const readings = findReadings(article, analysis, { quoted: spans, byline, hasQuotesOnly: settings.hasQuotesOnly });
   const sentences: SpokenSentence[] = [];
   const utterances: Utterance[] = [];
-  let pauseMs = 0;
-  for (const reading of readings) {
-    const text = partText(article, reading.part);
-    const heard = reading.parts.flatMap((part) => utter(text, lang, reading, part, sentences.length));
+  let last: Reading | null = null;
+  for (const found of readings) {
+    const { part, span, index, block } = found;
+    const announcements = index === undefined ? [] : announce(span, index, found.parts);
+    const reading = settings.quoteMode === 'plain' ? { ...found, parts: inOneVoice(span, found.parts) } : found;
+    const telling = {
+      reading,
+      text: part === 'byline' ? byline : partText(article, part),
+      lang: reading.lang ?? article.lang ?? 'en',
+      sentence: sentences.length,
+      // In one piece, names come before all of it.
+      announcements:
+        settings.quoteMode === 'plain' ? announcements.map((one) => ({ ...one, at: span.start })) : announcements,
+      hasSounds: settings.quoteMode === 'spoken' && settings.quoteSign === 'sound',
+    };
+    const heard = tell(telling, pauseBefore(reading, last));
     if (heard.length === 0) continue;
-    sentences.push({ part: reading.part, span: reading.span });
-    utterances.push(...setPauses(heard, pauseMs));
-    pauseMs = reading.isLastOfBlock ? PAUSES.paragraph : PAUSES.sentence;
+    sentences.push({ part, span, ...(block === undefined ? {} : { block }) });
+    utterances.push(...heard);
+    last = reading;
   }
-  return { sentences, utterances, speakers, byline: '' };
+  return { sentences, utterances, speakers, byline, cast: castKind(settings) };
 }

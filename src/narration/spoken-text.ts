@@ -73,6 +73,22 @@ export function writtenOf({ pieces }: SpokenText, spoken: Span): Span {
   return { start: start ?? 0, end };
 }
 
+/** Words of ours, said before what is written at `at`: they are written nowhere. */
+export const placeAt = (text: string, at: number): SpokenText => ({
+  text,
+  pieces: [{ spoken: { start: 0, end: text.length }, written: { start: at, end: at }, isVerbatim: false }],
+});
+
+/** One after the other. */
+export function joinSpoken(first: SpokenText, second: SpokenText): SpokenText {
+  const by = first.text.length;
+  const moved = second.pieces.map(({ spoken, ...piece }) => ({
+    ...piece,
+    spoken: { start: spoken.start + by, end: spoken.end + by },
+  }));
+  return { text: first.text + second.text, pieces: [...first.pieces, ...moved] };
+}
+
 /** The words of a stretch of spoken text; their spoken spans count from its start. */
 export function alignWords(spokenText: SpokenText, within: Span, lang: string): SpokenWord[] {
   return findWords(spokenText.text.slice(within.start, within.end), lang).map((spoken) => ({

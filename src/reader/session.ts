@@ -6,7 +6,6 @@ import { fail, succeed } from '../model/result.ts';
 import { sentenceNear } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
-import { narrate } from '../narration/narrate.ts';
 import { articleKey } from '../platform/article-key.ts';
 import { answerCalls, onHeld, tellPanel } from '../platform/messaging.ts';
 import { loadArticle } from '../platform/reader-page.ts';
@@ -14,6 +13,7 @@ import { loadSettings, saveSettings, watchSettings } from '../platform/storage.t
 import { ownTab } from '../platform/tabs.ts';
 import { sentenceAround } from '../ui/evidence.ts';
 import type { EvidenceActions, PlayerActions } from '../ui/reading.ts';
+import { retell, tellArticle } from '../ui/telling.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { type ArticleMarks, factSpans } from './article-marks.ts';
 import type { ArticlePoint } from './article-ranges.ts';
@@ -45,7 +45,8 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     }
     document.title = article.title ?? document.title;
     const analysis = analyse(article);
-    state.reading.value = { key: await articleKey(article), article, analysis, script: narrate(article, analysis) };
+    const script = tellArticle(article, analysis, state.settings.value);
+    state.reading.value = { key: await articleKey(article), article, analysis, script };
     state.status.value = 'here';
     return article;
   }
@@ -73,10 +74,16 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     },
   });
 
-  const endWatch = watchSettings((settings) => {
+  function takeSettings(settings: Settings): void {
+    const { value: reading } = state.reading;
+    const retold = reading && retell(reading, state.settings.value, settings);
     state.settings.value = settings;
     voice.configure();
-  });
+    if (!retold) return;
+    state.reading.value = retold;
+    voice.retell();
+  }
+  const endWatch = watchSettings(takeSettings);
   effect(() => {
     applyTheme(state.settings.value);
     applyTypography(state.settings.value);
@@ -97,8 +104,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
 
   function changeSettings(change: Partial<Settings>): void {
     const settings = { ...state.settings.value, ...change };
-    state.settings.value = settings;
-    voice.configure();
+    takeSettings(settings);
     if (!isPrivate) saveSettings(settings).catch(console.error);
   }
 

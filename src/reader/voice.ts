@@ -21,6 +21,8 @@ export interface ReaderVoice {
   playPassages(passages: readonly Span[]): void;
   /** The settings have changed. */
   configure(): void;
+  /** The script of the reading is another one. */
+  retell(): void;
   pause(): void;
   dispose(): void;
 }
@@ -93,6 +95,11 @@ export function createReaderVoice(
     readFrom: (sentence) => ask((player) => player.playFrom({ sentence })),
     playPassages: (spans) => ask(() => passages?.play(spans)),
     configure: () => tell((player) => player.configure(state.settings.value)),
+    retell: () =>
+      tell((player) => {
+        passages?.drop();
+        if (state.reading.value !== null) player.retell(state.reading.value.script);
+      }),
     pause: () => tell((player) => player.pause()),
     dispose() {
       places.flush();

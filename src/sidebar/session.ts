@@ -57,7 +57,7 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     state.isLoading.value = true;
     state.notice.value = null;
     try {
-      const result = await readTab(tabId);
+      const result = await readTab(tabId, state.settings.value);
       if (mine !== generation) return;
       if (result.ok) return await take(result.value, mine);
       const gone = result.error === 'contentGone' ? await whenGone() : null;

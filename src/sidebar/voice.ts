@@ -8,6 +8,7 @@ import { saveHabits, saveSettings } from '../platform/storage.ts';
 import { createPassages } from '../speech/passages.ts';
 import type { Player, Target } from '../speech/player.ts';
 import type { VoiceHabits } from '../speech/voice-habits.ts';
+import { retell } from '../ui/telling.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { SidebarState, TabReading } from './state.ts';
 
@@ -46,8 +47,14 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
     if (isAtRest && mayStore()) saveHabits(habits.store()).catch(console.error);
   });
   const takeSettings = (settings: Settings): void => {
+    const { value: reading } = state.reading;
+    const retold = reading && retell(reading, state.settings.value, settings);
     state.settings.value = settings;
     player.configure(settings);
+    if (!retold) return;
+    passages.drop();
+    state.reading.value = retold;
+    player.retell(retold.script);
   };
   // After the one that shows what is spoken: it is told of an end before the next passage begins.
   const passages = createPassages(player);

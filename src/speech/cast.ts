@@ -28,7 +28,7 @@ interface Casting {
 export interface Cast {
   load(script: Script): void;
   /** Forgets who was cast: other voices were chosen, or an engine is lost. */
-  recast(voices: Settings['voices']): void;
+  recast(voices: Settings['voices'], edits: Settings['castVoices']): void;
   /** It failed: it is not asked again, for each loss costs the reader seconds. */
   refuse(engine: SpeechEngine): void;
   /** It may have lost the voices it told. */
@@ -40,6 +40,8 @@ export interface Cast {
   find(position: ScriptPosition, until: ScriptPosition | null, rate: number): Promise<Part | null>;
   /** The same as far as it is known now. */
   known(position: ScriptPosition, rate: number): Part | null;
+  /** By role, in the script's own language; empty until they are cast. */
+  cast(): readonly CastVoice[];
   /** The narrator's voice in the script's own language. */
   narrator(): Voice | null;
   /** All that speak the script's own language. */
@@ -62,6 +64,7 @@ export function createCast(engines: readonly SpeechEngine[], onVoices: () => voi
   let script = EMPTY_SCRIPT;
   let lang = 'en';
   let chosen: Settings['voices'] = {};
+  let edits: Settings['castVoices'] = {};
   let patientUntil = 0;
 
   const castFor = async (spoken: string): Promise<Casting | null> => {
@@ -73,7 +76,13 @@ export function createCast(engines: readonly SpeechEngine[], onVoices: () => voi
     if (!choice || !first) return null;
     // The region of a chosen voice counts for more than the article's.
     const region = first.id === wish.chosen?.id ? first.lang : spoken;
-    const casting = { engine: choice.engine, voices: castVoices(script.speakers.length, choice.voices, region) };
+    const casting = {
+      engine: choice.engine,
+      voices: castVoices(script.speakers.length, choice.voices, region, {
+        kind: script.cast,
+        edits: edits[primaryLanguage(spoken)] ?? {},
+      }),
+    };
     castings.set(spoken, casting);
     return casting;
   };
@@ -103,9 +112,10 @@ export function createCast(engines: readonly SpeechEngine[], onVoices: () => voi
       // Browsers begin to look for their voices when they are first asked.
       roster.refresh();
     },
-    recast(voices) {
+    recast(voices, ofSpeakers) {
       castings.clear();
       chosen = voices;
+      edits = ofSpeakers;
     },
     refuse: (engine) => void refused.add(engine),
     askAgain(engine) {
@@ -128,6 +138,7 @@ export function createCast(engines: readonly SpeechEngine[], onVoices: () => voi
       const casting = castings.get(script.utterances[position.utterance]?.lang ?? '');
       return casting ? partOf(casting, position, null, rate) : null;
     },
+    cast: () => castings.get(lang)?.voices ?? [],
     narrator: () => castings.get(lang)?.voices[0]?.voice ?? null,
     voices: () => roster.voicesOf(lang),
   };

@@ -1,6 +1,13 @@
 /** Performs a script: utterance after utterance, each in its voice, with its pauses; changes the engine when one fails. */
 import { primaryLanguage } from '../language/primary-language.ts';
-import { EMPTY_SCRIPT, type Script, type ScriptPosition, type Utterance, type Voice } from '../model/script.ts';
+import {
+  type CastVoice,
+  EMPTY_SCRIPT,
+  type Script,
+  type ScriptPosition,
+  type Utterance,
+  type Voice,
+} from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
 import { createCast, ownLanguage } from './cast.ts';
 import type { SpeechEngine, SpeechError } from './engine.ts';
@@ -15,7 +22,7 @@ import type { VoiceHabits } from './voice-habits.ts';
 const AHEAD = 2;
 
 /** Of the reader's settings those that are heard. */
-export type VoiceSettings = Pick<Settings, 'rate' | 'volume' | 'pauseLength' | 'voices'>;
+export type VoiceSettings = Pick<Settings, 'rate' | 'volume' | 'pauseLength' | 'voices' | 'castVoices'>;
 
 export interface PerformerEvents {
   readonly onVoice: (voice: Voice, hasFallenBack: boolean) => void;
@@ -44,6 +51,8 @@ export interface Performer {
   stop(): void;
   /** All that speak the script's language. */
   voices(): readonly Voice[];
+  /** By role, once they are cast: who says what in the script's own language. */
+  cast(): readonly CastVoice[];
   /** The narrator's voice, once it is cast. */
   narrator(): Voice | null;
   tempo(): Tempo;
@@ -56,11 +65,12 @@ interface Loss {
   readonly perhapsTo: ScriptPosition | null;
 }
 
-const isSame = (a: Settings['voices'], b: Settings['voices']): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: VoiceSettings, b: VoiceSettings): boolean =>
+  JSON.stringify([a.voices, a.castVoices]) === JSON.stringify([b.voices, b.castVoices]);
 
 export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabits, events: PerformerEvents): Performer {
   const cast = createCast(engines, events.onVoices);
-  let settings: VoiceSettings = { rate: 1, volume: 1, pauseLength: 1, voices: {} };
+  let settings: VoiceSettings = { rate: 1, volume: 1, pauseLength: 1, voices: {}, castVoices: {} };
   let losses: Losses = NO_LOSSES;
   let script = EMPTY_SCRIPT;
   let until: ScriptPosition | null = null;
@@ -176,8 +186,8 @@ export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabit
       const former = settings;
       settings = next;
       const follows = engines.map((engine) => engine.setVolume(next.volume));
-      if (!isSame(former.voices, next.voices)) cast.recast(next.voices);
-      const isRestart = next.rate !== former.rate || !isSame(former.voices, next.voices);
+      if (!isSame(former, next)) cast.recast(next.voices, next.castVoices);
+      const isRestart = next.rate !== former.rate || !isSame(former, next);
       return isRestart || (next.volume !== former.volume && follows.includes(false));
     },
     start(position, newUntil) {
@@ -187,6 +197,7 @@ export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabit
     },
     stop,
     voices: cast.voices,
+    cast: cast.cast,
     narrator: cast.narrator,
     tempo() {
       const { rate, pauseLength } = settings;

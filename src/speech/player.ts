@@ -44,6 +44,8 @@ export interface Player {
   subscribe(listener: (state: PlayerState) => void): () => void;
   /** Takes a script, and where to begin; a place that does not fit is the beginning. Does not speak. */
   load(script: Script, from?: ScriptPlace): void;
+  /** Takes another script of the same article and goes on at the same word; at the next one where that is not said. */
+  retell(script: Script): void;
   play(): void;
   /** Speaks from here on and stops before `until`. */
   playFrom(from: Target, until?: ScriptPlace): void;
@@ -92,7 +94,8 @@ export function createPlayer({
   });
 
   const performer = createPerformer(speakers, habits, {
-    onVoice: (voice, hasFallenBack) => update({ engine: voice.engine, hasFallenBack }),
+    onVoice: (voice, hasFallenBack) =>
+      update({ engine: voice.engine, hasFallenBack, cast: performer.cast(), voice: performer.narrator() }),
     onVoices: () => update({ voices: performer.voices() }),
     onStart(position) {
       if (position.offset === 0) entered = { utterance: position.utterance, at: performance.now() };
@@ -172,6 +175,20 @@ export function createPlayer({
       const position = (from && positionNear(next, from)) ?? BEGINNING;
       performer.load(next, position);
       rest({ ...IDLE, ...at(position), voices: performer.voices() });
+    },
+    retell(next) {
+      const from = placeOf(script, state.position);
+      const wasOn = isOn();
+      const { status, error } = state;
+      performer.stop();
+      script = next;
+      measure = createMeter(next);
+      until = null;
+      const found = from && positionNear(next, from);
+      performer.load(next, found ?? BEGINNING);
+      goTo(found ?? BEGINNING);
+      if (wasOn && found) start('loading');
+      else rest({ status: wasOn ? 'ended' : status, error });
     },
     play() {
       if (isOn()) return;

@@ -74,6 +74,12 @@ export function VoiceFields({ settings, onChange }: VoiceProps) {
         value={settings.hasNameFirst}
         onChange={(hasNameFirst) => onChange({ hasNameFirst })}
       />
+      <SwitchField
+        label={text('hasQuotesOnly')}
+        note={text('hasQuotesOnlyNote')}
+        value={settings.hasQuotesOnly}
+        onChange={(hasQuotesOnly) => onChange({ hasQuotesOnly })}
+      />
     </>
   );
 }

@@ -17,6 +17,11 @@ test.each([
     stored: { quoteMode: 'spoken', quoteSign: 'trumpet', hasNameFirst: true },
     expected: { quoteMode: 'spoken', hasNameFirst: true },
   },
+  {
+    name: 'voices of speakers, but none of the narrator’s role or of no role',
+    stored: { castVoices: { en: { 1: 'a', 0: 'b', x: 'c', 2: 7, 100: 'd' }, de: 'e' } },
+    expected: { castVoices: { en: { 1: 'a' }, de: {} } },
+  },
   { name: 'a choice of numbers', stored: { focusLines: 3 }, expected: { focusLines: 3 } },
   {
     name: 'keys, but none of more than one character',

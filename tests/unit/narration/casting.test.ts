@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Voice } from '../../../src/model/script.ts';
+import { describe, expect, test } from 'vitest';
+import type { CastEdits, CastKind, Voice } from '../../../src/model/script.ts';
 import { castVoices } from '../../../src/narration/casting.ts';
 
 const voice = (id: string): Voice => ({
@@ -35,6 +35,74 @@ test.each([
   { name: 'a language no voice knows is read by any', roles: 2, lang: 'cy', expected: ['de/a', 'en-US/a'] },
 ])('$name', ({ roles, lang, expected }) => {
   expect(castVoices(roles, VOICES, lang).map((cast) => cast.voice.id)).toEqual(expected);
+});
+
+describe('distinct', () => {
+  const pitchesOf = (roles: number, ids: readonly string[], kind: CastKind, edits: CastEdits = {}) =>
+    castVoices(roles, ids.map(voice), 'en-US', { kind, edits }).map(({ voice: { id }, pitch }) => `${id} ${pitch}`);
+  test.each<{
+    name: string;
+    roles: number;
+    ids: readonly string[];
+    kind: CastKind;
+    edits?: CastEdits;
+    expected: readonly string[];
+  }>([
+    {
+      name: 'with one voice the pitch tells speakers apart',
+      roles: 4,
+      ids: ['en-US/a'],
+      kind: 'voices',
+      expected: ['en-US/a 1', 'en-US/a 1.2', 'en-US/a 0.85', 'en-US/a 1.4'],
+    },
+    {
+      name: 'so it does for those who share a voice',
+      roles: 4,
+      ids: ['en-US/a', 'en-US/b'],
+      kind: 'voices',
+      expected: ['en-US/a 1', 'en-US/b 1', 'en-US/b 1.2', 'en-US/b 0.85'],
+    },
+    {
+      name: 'all quotations at another pitch',
+      roles: 3,
+      ids: ['en-US/a', 'en-US/b'],
+      kind: 'pitch',
+      expected: ['en-US/a 1', 'en-US/a 1.2', 'en-US/a 1.2'],
+    },
+    {
+      name: 'one voice throughout',
+      roles: 3,
+      ids: ['en-US/a', 'en-US/b'],
+      kind: 'one',
+      expected: ['en-US/a 1', 'en-US/a 1', 'en-US/a 1'],
+    },
+    {
+      name: 'a voice that was wished for is nobody else’s',
+      roles: 4,
+      ids: ['en-US/a', 'en-US/b', 'en-US/c', 'en-US/d'],
+      kind: 'voices',
+      edits: { 2: 'en-US/b' },
+      expected: ['en-US/a 1', 'en-US/c 1', 'en-US/b 1', 'en-US/d 1'],
+    },
+    {
+      name: 'the narrator’s own, wished for, has another pitch',
+      roles: 2,
+      ids: ['en-US/a', 'en-US/b'],
+      kind: 'voices',
+      edits: { 1: 'en-US/a' },
+      expected: ['en-US/a 1', 'en-US/a 1.2'],
+    },
+    {
+      name: 'a wish for a voice that is not there is none',
+      roles: 2,
+      ids: ['en-US/a', 'en-US/b'],
+      kind: 'voices',
+      edits: { 1: 'gone' },
+      expected: ['en-US/a 1', 'en-US/b 1'],
+    },
+  ])('$name', ({ roles, ids, kind, edits, expected }) => {
+    expect(pitchesOf(roles, ids, kind, edits)).toEqual(expected);
+  });
 });
 
 test('no voices, no cast', () => {

@@ -1,39 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/language/plain-text.ts';
-import { segmentSentences } from '../../../src/language/sentences.ts';
-import type { Analysis, Quote } from '../../../src/model/analysis.ts';
+import type { Quote } from '../../../src/model/analysis.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { sliceOf } from '../../../src/model/span.ts';
-import { narrate, PAUSES } from '../../../src/narration/narrate.ts';
-
-const analysisOf = (article: Article, quotes: readonly Quote[] = []): Analysis => ({
-  sentences: segmentSentences(article),
-  who: [],
-  where: [],
-  when: [],
-  figures: [],
-  quotes,
-});
-
-function quote(text: string, contents: readonly string[], fields: Partial<Quote> = {}): Quote {
-  const spans = contents.map((content) => ({
-    start: text.indexOf(content),
-    end: text.indexOf(content) + content.length,
-  }));
-  return {
-    contents: spans,
-    cue: null,
-    source: null,
-    form: 'direct',
-    kind: 'speech',
-    speaker: 'Ada Lund',
-    mention: null,
-    certainty: 'named',
-    rule: 'test',
-    ...fields,
-  };
-}
+import { narrate } from '../../../src/narration/narrate.ts';
+import { PAUSES } from '../../../src/narration/utterances.ts';
+import { analysisOf, quote } from './quotes.ts';
 
 const spoken = (text: string, quotes: readonly Quote[] = []) => {
   const article = articleFromText(text);
@@ -131,7 +104,7 @@ describe('order and pauses', () => {
     expect(lines('[File: Agency]\nThe ferry left.')).toEqual(['0: The ferry left.']);
   });
   test('an article without words gives an empty script', () => {
-    expect(spoken('')).toEqual({ sentences: [], utterances: [], speakers: [null], byline: '' });
+    expect(spoken('')).toEqual({ sentences: [], utterances: [], speakers: [null], byline: '', cast: 'voices' });
   });
 });
 

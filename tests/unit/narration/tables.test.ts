@@ -3,7 +3,8 @@ import { articleFromText } from '../../../src/language/plain-text.ts';
 import { segmentSentences } from '../../../src/language/sentences.ts';
 import type { Article, Block } from '../../../src/model/article.ts';
 import { type Span, sliceOf } from '../../../src/model/span.ts';
-import { narrate, PAUSES } from '../../../src/narration/narrate.ts';
+import { narrate } from '../../../src/narration/narrate.ts';
+import { PAUSES } from '../../../src/narration/utterances.ts';
 
 type Headers = NonNullable<Block['headers']>;
 

@@ -61,6 +61,7 @@ vi.mock('../../../src/platform/places.ts', () => ({
     flush: () => {},
   }),
 }));
+vi.mock('../../../src/platform/i18n.ts', () => ({ text: String, interfaceLanguage: () => 'en' }));
 vi.stubGlobal('window', { addEventListener: () => {} });
 
 const FERRY = articleFromText('The ferry is late. Nobody knows why.', { title: 'Ferry', url: 'https://example.org/1' });

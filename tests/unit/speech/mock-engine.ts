@@ -97,6 +97,7 @@ export function scriptOf(texts: readonly string[], pauseBeforeMs = 100): Script 
     }),
     speakers: [null, 'Ada Lund'],
     byline: '',
+    cast: 'voices',
   };
 }
 

@@ -240,6 +240,36 @@ describe('moving by larger steps', () => {
   });
 });
 
+describe('telling it otherwise', () => {
+  const OTHERWISE: Script = { ...scriptOf(['one two', 'three four five', 'six seven eight', 'nine']), cast: 'one' };
+  test('goes on at the same word while it speaks', async () => {
+    const { player, engine } = setUp();
+    player.play();
+    await pass(FIRST + PAUSE + WORD_MS + 10);
+    player.retell(OTHERWISE);
+    await pass(1);
+    expect(engine.spoken.at(-1)).toMatchObject({ text: 'three four five', fromOffset: 11 });
+    expect(player.state).toMatchObject({ status: 'playing', word: { start: 19, end: 23 } });
+  });
+  test('stays silent where it was silent, and keeps the place', async () => {
+    const { player, engine } = setUp();
+    player.seek({ sentence: 2 });
+    player.retell(OTHERWISE);
+    await pass(100);
+    expect(engine.spoken).toEqual([]);
+    expect(player.state).toMatchObject({ status: 'idle', sentence: 2 });
+  });
+  test('is at its end where nothing is left to say', async () => {
+    const { player, engine } = setUp();
+    player.playFrom({ sentence: 3 });
+    await pass(10);
+    player.retell(scriptOf(['one two']));
+    await pass(10);
+    expect(player.state.status).toBe('ended');
+    expect(engine.isOn).toBe(false);
+  });
+});
+
 describe('reading a part', () => {
   test('begins with the word at a place, and stops before another', async () => {
     const { player, engine } = setUp();
