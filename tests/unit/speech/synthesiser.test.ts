@@ -61,7 +61,7 @@ test.each(['en-gb', 'roa/xx', 'gmw/sv'])('a voice that is not there is refused: 
   expect(synthesise({ text: 'One.', words: [0], voice, rate: 1, pitch: 1 })).toBeNull();
 });
 
-test.each([0.5, 0.75, 1.25, 1.5, 1.75, 2])('rate %d is as fast as it says, within a tenth', (rate) => {
+test.each([0.5, 0.75, 1.25, 1.5, 1.75, 2, 2.5, 3])('rate %d is as fast as it says, within a tenth', (rate) => {
   const measured = durationMs(say(SENTENCE)) / durationMs(say(SENTENCE, { rate }));
   expect(Math.abs(measured / rate - 1)).toBeLessThan(0.1);
 });
@@ -101,6 +101,11 @@ function frequencyOf({ samples, sampleRate }: Synthesis): number {
 test.each([0.75, 1.3])('pitch %d is as high as it says, within a tenth', (pitch) => {
   const measured = frequencyOf(say(SENTENCE, { pitch })) / frequencyOf(say(SENTENCE));
   expect(Math.abs(measured / pitch - 1)).toBeLessThan(0.1);
+});
+
+test('three times the pace is as high as twice', () => {
+  const measured = frequencyOf(say(SENTENCE, { rate: 3 })) / frequencyOf(say(SENTENCE, { rate: 2 }));
+  expect(Math.abs(measured - 1)).toBeLessThan(0.06);
 });
 
 describe('word times', () => {
