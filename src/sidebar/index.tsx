@@ -7,11 +7,13 @@ import { createPlayer } from '../speech/player.ts';
 import { createVoiceHabits } from '../speech/voice-habits.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { keepFocusInSight } from '../ui/focus-in-sight.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
 import { startSession } from './session.ts';
 import { createState } from './state.ts';
 
+keepFocusInSight();
 document.documentElement.lang = interfaceLanguage();
 document.documentElement.dir = interfaceDirection();
 

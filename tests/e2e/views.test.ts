@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/model/settings.ts';
 import { findHardCoded, findOverflow, findSmallTargets } from '../gallery/inspect.ts';
-import { SCENES, type Scene, type SceneName } from '../gallery/scene.ts';
+import { DIALOGS, SCENES, type Scene, type SceneName } from '../gallery/scene.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { sendVisitor, VISITORS, type Visitor } from '../gallery/visitor.ts';
 import { LOCALES } from '../gallery/words.ts';
@@ -33,7 +33,7 @@ function localeFor(name: SceneName): string {
 async function open({ page }: Visitor, scene: Scene): Promise<void> {
   await page.setViewport(NARROW);
   await page.goto(gallery.urlOf(scene), { waitUntil: 'load' });
-  if (['settings', 'keys', 'export'].includes(scene.name)) await page.waitForSelector('dialog[open]');
+  if (DIALOGS.includes(scene.name)) await page.waitForSelector('dialog[open]');
 }
 
 /** WCAG 2.2 A and AA, with 7:1 for text (AAA), and best practices. */

@@ -9,8 +9,6 @@ import { narrate } from '../../src/narration/narrate.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import type { Reading } from '../../src/ui/reading.ts';
 import { fixturePages } from '../bench/parts/sample-pages.ts';
-import { URL_OF_PAGES } from '../fixtures/pages/frame.ts';
-import { ARTICLES } from '../fixtures/pages/index.ts';
 import type { SceneName } from './scene.ts';
 
 const readingOf = (article: Article, analysis: Analysis = analyse(article)): Reading => ({
@@ -24,14 +22,12 @@ let known: readonly Article[] | undefined;
 
 /** All sample pages, as they are extracted. */
 function sampleArticles(): readonly Article[] {
-  known ??= [...fixturePages(), ...ARTICLES.map(({ html }) => ({ html, url: URL_OF_PAGES }))].flatMap(
-    ({ html, url }) => {
-      const { document, close } = openDocument(html, url);
-      const extracted = extractArticle(document, url);
-      close();
-      return extracted.ok ? [extracted.value.article] : [];
-    },
-  );
+  known ??= fixturePages().flatMap(({ html, url }) => {
+    const { document, close } = openDocument(html, url);
+    const extracted = extractArticle(document, url);
+    close();
+    return extracted.ok ? [extracted.value.article] : [];
+  });
   return known;
 }
 
@@ -43,9 +39,7 @@ function harbourFire(): Article {
 
 /** English samples one after the other: more of everything than any one page has. */
 function sixtyFacts(): Article {
-  const english = sampleArticles()
-    .filter(({ lang }) => lang?.startsWith('en'))
-    .slice(0, 2);
+  const english = sampleArticles().filter(({ lang }) => lang?.startsWith('en'));
   const text = english.map((article) => article.text).join('\n');
   const title = 'Everything that happened in one long week between Bergen, Cleveland and Brussels, told in one piece';
   return {

@@ -22,6 +22,9 @@ export const SCENES = [
 ] as const;
 export type SceneName = (typeof SCENES)[number];
 
+/** Those that lie over the sidebar; they are opened by a key once the page is drawn. */
+export const DIALOGS: readonly SceneName[] = ['settings', 'keys', 'export'];
+
 export interface Scene {
   readonly name: SceneName;
   /** A folder of `assets/_locales`, or `pseudo` (each word marked and longer) or `mirrored` (the same, right to left). */

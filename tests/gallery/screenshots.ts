@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { THEMES } from '../../src/model/settings.ts';
 import { ROOT } from '../tools/run-program.mjs';
-import { SCENES, type Scene } from './scene.ts';
+import { DIALOGS, SCENES, type Scene } from './scene.ts';
 import { type Gallery, openGallery } from './serve.ts';
 import { sendVisitor, VISITORS, type VisitorName } from './visitor.ts';
 
@@ -39,7 +39,9 @@ async function take(gallery: Gallery, browser: VisitorName, pictures: readonly P
   for (const { name, scene, width } of pictures) {
     await page.setViewport({ width, height: 900 });
     await page.goto(gallery.urlOf(scene), { waitUntil: 'load' });
-    await writeFile(join(FOLDER, `${name}.png`), await page.screenshot({ fullPage: true }));
+    const isDialog = DIALOGS.includes(scene.name);
+    if (isDialog) await page.waitForSelector('dialog[open]');
+    await writeFile(join(FOLDER, `${name}.png`), await page.screenshot({ fullPage: !isDialog }));
   }
   await close();
 }

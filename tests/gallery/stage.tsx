@@ -10,6 +10,7 @@ import { App } from '../../src/sidebar/app.tsx';
 import { createState, type SidebarState } from '../../src/sidebar/state.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
+import { keepFocusInSight } from '../../src/ui/focus-in-sight.ts';
 import type { Reading } from '../../src/ui/reading.ts';
 import { applyTheme } from '../../src/ui/theme.ts';
 import type { GalleryPage, SceneName } from './scene.ts';
@@ -18,6 +19,7 @@ const { gallery } = globalThis as unknown as { readonly gallery: GalleryPage & {
 const pressed: unknown[] = [];
 gallery.pressed = pressed;
 
+keepFocusInSight();
 document.documentElement.lang = interfaceLanguage();
 document.documentElement.dir = interfaceDirection();
 

@@ -1,5 +1,6 @@
 /** A browser that walks through the gallery, by WebDriver BiDi in Firefox and by DevTools in Chromium. */
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { until } from '../e2e/until.ts';
 import { findBrowser, findChromiumKind } from '../tools/find-browsers.mjs';
 
 export type VisitorName = 'chromium' | 'firefox';
@@ -7,11 +8,24 @@ export const VISITORS: readonly VisitorName[] = ['chromium', 'firefox'];
 
 export interface Visitor {
   readonly page: Page;
+  /** Another tab, with the focus in its page: the focus of the first may have gone to the browser's own buttons. */
+  openTab(): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** Firefox takes them from its own preferences: nothing else there forces colours. */
 const FORCED_COLOURS = { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 };
+
+/** Without the focus Firefox draws no ring, and presses no button by a key. The tab it starts with never has it. */
+function openFocused(browser: Browser): Promise<Page> {
+  return until('a tab with the focus', async () => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    if (await page.evaluate(() => document.hasFocus())) return page;
+    await page.close();
+    return false;
+  });
+}
 
 export async function sendVisitor(name: VisitorName, isForced = false): Promise<Visitor> {
   const found = name === 'firefox' ? findBrowser('firefox') : findChromiumKind();
@@ -22,12 +36,12 @@ export async function sendVisitor(name: VisitorName, isForced = false): Promise<
     executablePath: found.executable,
     headless: true,
     args: name === 'chromium' ? ['--no-first-run', ...(isRoot ? ['--no-sandbox'] : [])] : [],
-    ...(name === 'firefox' && isForced ? { extraPrefsFirefox: FORCED_COLOURS } : {}),
+    ...(name === 'firefox' ? { extraPrefsFirefox: isForced ? FORCED_COLOURS : {} } : {}),
   });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const page = await openFocused(browser);
   if (isForced && name === 'chromium') {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   }
-  return { page, close: () => browser.close() };
+  return { page, openTab: () => openFocused(browser), close: () => browser.close() };
 }

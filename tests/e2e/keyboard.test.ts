@@ -1,0 +1,186 @@
+/** The sidebar without a pointer, in both browsers: everything is reached in reading order, nothing holds the focus, all can be done. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { SceneName } from '../gallery/scene.ts';
+import { type Gallery, openGallery } from '../gallery/serve.ts';
+import { sendVisitor, VISITORS, type Visitor } from '../gallery/visitor.ts';
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+
+interface Stop {
+  readonly name: string;
+  /** Neither beyond the window's edge nor under something that lies over it. */
+  readonly isInSight: boolean;
+  readonly hasRing: boolean;
+}
+
+/** `null`: the focus has left the page. */
+function focused(): Stop | null {
+  const element = document.activeElement;
+  if (element === null || element === document.body || element === document.documentElement) return null;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const own = element.textContent ?? '';
+  // The words of a label, without the choices of the list in it.
+  const label = element.closest('label')?.textContent?.replace(own, '');
+  const words = element.getAttribute('aria-label') ?? label ?? own;
+  const atMiddle = document.elementFromPoint((left + right) / 2, (top + Math.min(bottom, top + 44)) / 2);
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return {
+    name: words.replace(/\s+/g, ' ').trim().slice(0, 40),
+    isInSight: atMiddle !== null && (element.contains(atMiddle) || atMiddle.contains(element)),
+    hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+  };
+}
+
+describe.each(VISITORS)('%s', (browser) => {
+  let visitor: Visitor;
+  let page: Page;
+  beforeAll(async () => {
+    visitor = await sendVisitor(browser);
+  });
+  afterAll(() => visitor.close());
+  afterEach(() => page.close());
+
+  const open = async (name: SceneName): Promise<void> => {
+    page = await visitor.openTab();
+    await page.setViewport({ width: 320, height: 700 });
+    await page.goto(gallery.urlOf({ name, locale: 'en', theme: 'light' }), { waitUntil: 'load' });
+  };
+  /** What a key does is done, and drawn, by the next frame. */
+  const press = async (key: string): Promise<void> => {
+    await page.keyboard.press(key as 'Tab');
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
+  };
+  const pressWithShift = async (key: string): Promise<void> => {
+    await page.keyboard.down('Shift');
+    await press(key);
+    await page.keyboard.up('Shift');
+  };
+  const now = (): Promise<Stop | null> => page.evaluate(focused);
+  const asked = (): Promise<readonly (readonly unknown[])[]> => page.evaluate('gallery.pressed') as never;
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 60; step++) {
+      await press('Tab');
+      if (name.test((await now())?.name ?? '')) return;
+    }
+    throw new Error(`no stop named ${name}`);
+  };
+  /** Every stop from the first to where the focus leaves the page, or comes round. */
+  const walk = async (): Promise<readonly Stop[]> => {
+    const stops: Stop[] = [];
+    for (let step = 0; step < 80; step++) {
+      await press('Tab');
+      const stop = await visitor.page
+        .waitForFunction(`(${focused})()?.isInSight !== false`, { timeout: 1000 })
+        .then(now, now);
+      if (stop === null || (stops.length > 1 && stop.name === stops[0]?.name)) return stops;
+      stops.push(stop);
+    }
+    throw new Error(`no end after ${JSON.stringify(stops.slice(-3))}`);
+  };
+
+  test('Tab goes through all in reading order, each in sight and ringed, and out again', async () => {
+    await open('few');
+    const stops = await walk();
+    expect(stops.filter(({ isInSight, hasRing }) => !isInSight || !hasRing)).toEqual([]);
+    expect(stops.map(({ name }) => name)).toMatchFileSnapshot('__snapshots__/focus-order.txt');
+  });
+
+  test('the bar is one stop; arrows, Home and End move in it', async () => {
+    await open('few');
+    await press('Tab');
+    const names = [(await now())?.name];
+    for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home']) {
+      await press(key);
+      names.push((await now())?.name);
+    }
+    expect(names).toEqual([
+      'Read in a clean page',
+      'Copy or save',
+      'Settings',
+      'Read in a clean page',
+      'Settings',
+      'Read in a clean page',
+    ]);
+    await press('ArrowRight');
+    await press('Tab');
+    await pressWithShift('Tab');
+    await expect.poll(async () => (await now())?.name).toBe('Copy or save');
+  });
+
+  test('a fact opens its sentence, which can be heard, and closes again', async () => {
+    await open('few');
+    await tabTo(/Marit Dahl/);
+    await press('Enter');
+    await expect.poll(async () => (await asked()).at(-1)?.slice(0, 2)).toEqual(['showEvidence', 'who:Marit Dahl']);
+    await press('Tab');
+    await expect.poll(async () => (await now())?.name).toBe('Hear this sentence');
+    await press('Enter');
+    await expect.poll(async () => (await asked()).at(-1)?.[0]).toBe('playPassages');
+    await pressWithShift('Tab');
+    await press('Enter');
+    await expect.poll(async () => (await asked()).at(-1)).toEqual(['hideEvidence']);
+  });
+
+  test('a quotation is heard by itself', async () => {
+    await open('few');
+    await tabTo(/Hear this quote of Marit Dahl/);
+    await press(' ');
+    await expect.poll(asked).toEqual([['playPassages', [expect.anything(), expect.anything()]]]);
+  });
+
+  test('? tells the keys, Escape closes it and the focus is back', async () => {
+    await open('few');
+    await tabTo(/Marit Dahl/);
+    await press('?');
+    await page.waitForSelector('dialog[open]');
+    expect((await now())?.name).toBe('Close');
+    await press('k');
+    expect(await asked()).toEqual([]);
+    await press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
+    expect((await now())?.name).toMatch(/Marit Dahl/);
+  });
+
+  test('single keys do what they are set to, and nothing when they are off', async () => {
+    await open('few');
+    await press('k');
+    await press('l');
+    await press('f');
+    expect(await asked()).toEqual([['togglePlaying'], ['next', 'sentence'], ['changeSettings', { rate: 1.25 }]]);
+    await press(',');
+    await page.waitForSelector('dialog[open]');
+    await tabTo(/^Play or pause/);
+    await press('y');
+    await expect.poll(async () => (await asked()).at(-1)).toEqual(['changeSettings', { keys: { togglePlaying: 'y' } }]);
+    await tabTo(/^Keys without Ctrl or Alt/);
+    await press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
+    await press('k');
+    await press('y');
+    await expect.poll(async () => (await asked()).at(-1)).toEqual(['togglePlaying']);
+    expect(await asked()).toHaveLength(5);
+    await press(',');
+    await page.waitForSelector('dialog[open]');
+    await tabTo(/^Keys without Ctrl or Alt/);
+    await press(' ');
+    await expect.poll(async () => (await asked()).at(-1)).toEqual(['changeSettings', { hasSingleKeys: false }]);
+    await press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
+    await press('y');
+    expect(await asked()).toHaveLength(6);
+  });
+
+  test('the focus goes round in an open dialog, and a choice counts at once', async () => {
+    await open('settings');
+    await page.waitForSelector('dialog[open]');
+    await tabTo(/^Aa\s*Light|^Light/);
+    await press('ArrowDown');
+    expect(await page.evaluate(() => document.documentElement.getAttribute('data-theme'))).toBe('dark');
+    await tabTo(/^Close/);
+  });
+});
