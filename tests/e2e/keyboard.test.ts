@@ -157,7 +157,6 @@ describe.each(VISITORS)('%s', (browser) => {
     await tabTo(/^Play or pause/);
     await press('y');
     await expect.poll(async () => (await asked()).at(-1)).toEqual(['changeSettings', { keys: { togglePlaying: 'y' } }]);
-    await tabTo(/^Keys without Ctrl or Alt/);
     await press('Escape');
     await page.waitForFunction(() => document.querySelector('dialog') === null);
     await press('k');
