@@ -8,14 +8,15 @@
 const HOP = 0.014;
 /** In s. How far a piece may be moved to fit: a period of the deepest voice. */
 const SEARCH = 0.0135;
-/** Only each so many samples are compared: voices have little above 2.7 kHz that tells one period from the next. */
-const STRIDE = 4;
+/** First each fourth place and each eighth sample, then each place near the best: a quarter of the time, and no worse. */
+const ROUGH = { step: 4, stride: 8 };
+const FINE = { step: 1, stride: 4 };
 
 /** How alike two stretches are, from their own loudness apart. */
-function likeness(samples: Float32Array, a: number, b: number, length: number): number {
+function likeness(samples: Float32Array, a: number, b: number, length: number, stride: number): number {
   let product = 0;
   let energy = 1e-9;
-  for (let at = 0; at < length; at += STRIDE) {
+  for (let at = 0; at < length; at += stride) {
     const other = samples[b + at] ?? 0;
     product += (samples[a + at] ?? 0) * other;
     energy += other * other;
@@ -25,15 +26,17 @@ function likeness(samples: Float32Array, a: number, b: number, length: number): 
 
 /** Near `wanted`, where what follows is most like what naturally follows `natural`. */
 function bestFit(samples: Float32Array, natural: number, wanted: number, length: number, reach: number): number {
-  const from = Math.max(0, wanted - reach);
-  const to = Math.min(samples.length - 1, wanted + reach);
-  let best = wanted;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let candidate = from; candidate <= to; candidate += 2) {
-    const like = likeness(samples, natural, candidate, length);
-    if (like > highest) [best, highest] = [candidate, like];
-  }
-  return best;
+  const search = (middle: number, span: number, { step, stride }: typeof ROUGH): number => {
+    const to = Math.min(samples.length - 1, middle + span);
+    let best = middle;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let candidate = Math.max(0, middle - span); candidate <= to; candidate += step) {
+      const like = likeness(samples, natural, candidate, length, stride);
+      if (like > highest) [best, highest] = [candidate, like];
+    }
+    return best;
+  };
+  return search(search(wanted, reach, ROUGH), ROUGH.step - 1, FINE);
 }
 
 /**
