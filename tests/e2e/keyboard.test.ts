@@ -83,10 +83,17 @@ describe.each(VISITORS)('%s', (browser) => {
     throw new Error(`no end after ${JSON.stringify(stops.slice(-3))}`);
   };
 
-  test('Tab goes through all in reading order, each in sight and ringed, and out again', async () => {
+  test('Tab goes through all and out again, each stop in sight and ringed', async () => {
     await open('few');
     const stops = await walk();
+    expect(stops.length).toBeGreaterThan(30);
     expect(stops.filter(({ isInSight, hasRing }) => !isInSight || !hasRing)).toEqual([]);
+  });
+
+  test('Tab goes in reading order', async () => {
+    // Its findings are made by hand: what the analysis learns to find changes no order.
+    await open('long-names');
+    const stops = await walk();
     expect(stops.map(({ name }) => name)).toMatchFileSnapshot('__snapshots__/focus-order.txt');
   });
 

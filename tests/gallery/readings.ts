@@ -2,7 +2,7 @@
 import { analyse } from '../../src/analysis/analyse.ts';
 import { openDocument } from '../../src/cli/document.ts';
 import { articleFromText } from '../../src/language/plain-text.ts';
-import type { Actor, Analysis, Place, Quote } from '../../src/model/analysis.ts';
+import type { Actor, Analysis, Figure, Moment, Place, Quote } from '../../src/model/analysis.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 import { narrate } from '../../src/narration/narrate.ts';
@@ -76,7 +76,24 @@ function finder(text: string) {
     certainty: 'named',
     rule: 'verb-cue',
   });
-  return { person, place, quote };
+  const moment = (words: string, value: string): Moment => ({
+    span: at(words),
+    value,
+    salience: 1,
+    rule: 'dayOfMonth',
+  });
+  const figure = (words: string, value: number): Figure => ({
+    span: at(words),
+    value,
+    unit: 'kroner',
+    currency: 'NOK',
+    kind: 'money',
+    qualifier: null,
+    clause: null,
+    salience: 1,
+    rule: 'money',
+  });
+  return { person, place, quote, moment, figure };
 }
 
 function longNames(): Reading {
@@ -90,12 +107,14 @@ function longNames(): Reading {
     site: 'The-Very-Long-Name-Of-A-Newspaper-Nobody-Ever-Shortened.example',
     bylines: [name],
   };
-  const { person, place, quote } = finder(text);
+  const { person, place, quote, moment, figure } = finder(text);
   const role = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle chairwoman';
   return readingOf(article, {
     ...analyse(article),
     who: [person(name, role)],
     where: [place('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch')],
+    when: [moment('Sunday, 14 September 2025', '2025-09-14')],
+    figures: [figure('1,234,567,890.55 kroner', 1_234_567_890.55)],
     quotes: [quote('We have waited for this pier since 1,234,567,890.55 kroner were set aside for it,', name)],
   });
 }
