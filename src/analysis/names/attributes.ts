@@ -18,6 +18,6 @@ export function findAttributes(
     if (PARTY.test(text.slice(Math.max(0, start - LONGEST_PARTY), start))) return true;
     const { words } = sentences[mention.sentence] ?? { words: [] };
     const [last, after] = [words[mention.next - 1], words[mention.next]];
-    return after !== undefined && after.isAdjacent && !last?.isPossessive && !after.isCapital && isPost(after);
+    return after?.isAdjacent === true && !last?.isPossessive && !after.isCapital && isPost(after);
   });
 }
