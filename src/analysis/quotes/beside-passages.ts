@@ -4,7 +4,7 @@
  */
 import { type Attribution, attribution } from './attribution.ts';
 import { clauseSubject, isFiniteVerb } from './clauses.ts';
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, isHuman, PERSONAL, PREPOSITIONS } from './closed-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, canSpeak, isAdverb, isHuman, PERSONAL, PREPOSITIONS } from './closed-words.ts';
 import type { Item } from './frames.ts';
 import { isCapital, phraseFrom, type Range } from './phrases.ts';
 import { REPORTING_VERBS, type ReportingVerb } from './verbs.ts';
@@ -48,7 +48,8 @@ function verbBehind(items: readonly Item[], start: number): number {
   let isApart = false;
   for (let i = start + 1; i < items.length && i - start < REACH; i++) {
     const item = items[i];
-    if (item?.kind === 'marked' || /^[;:.?!]$/.test(item?.text ?? '')) return -1;
+    // A stop within a sentence is that of an abbreviation.
+    if (item?.kind === 'marked' || /^[;:?!]$/.test(item?.text ?? '')) return -1;
     if (item?.text === ',' || item?.text === '(' || item?.text === ')') {
       isApart = true;
       isRelative = false;
@@ -92,7 +93,7 @@ export function behindPassage(items: readonly Item[], index: number): Attributio
       source &&
       (isCapital(items[source.from]) ||
         PERSONAL.has(lowerAt(items, source.from)) ||
-        /^(?:the|an?|one|his|her|their)$/.test(lowerAt(items, source.from)));
+        items.slice(source.from, source.to).some(({ lower }) => canSpeak(lower)));
     if (!source || (!known && !isSomebody)) return null;
     return attribution({ from, to: source.from }, source, known ?? SAID, known ? 'inverted' : 'position');
   }
@@ -150,6 +151,7 @@ export function beforePassage(
   )
     return null;
   if (isColon) return attribution({ from: end, to: index }, source, null, 'colon');
-  if (!source || source.to >= end || !isFiniteVerb(items, source.to)) return null;
+  const verb = lowerAt(items, source?.to ?? -1);
+  if (!source || source.to >= end || !isFiniteVerb(items, source.to) || AUXILIARIES.has(verb)) return null;
   return attribution({ from: source.to, to: withParticle(items, source.to) }, source, SAID, 'position');
 }

@@ -28,6 +28,7 @@ const SUBORDINATOR =
 const MARK = /^[,;:—–―]$/;
 /** Longer stretches are no prose; the limit keeps the search linear. */
 const REACH = 120;
+const LONGEST_DATELINE = 12;
 
 /** Whether the item can only be the finite verb of a clause, as far as its form and the word before it tell. */
 export function isFiniteVerb(items: readonly Item[], index: number): boolean {
@@ -53,9 +54,18 @@ function withoutLead(items: readonly Item[], { from, to }: Range): Range {
   return { from: start, to };
 }
 
+/** Where the text begins behind a dateline: `TEMA, Dec. 8 (GNA) — `. */
+function behindDateline(items: readonly Item[], low: number, end: number): number {
+  for (let i = low; i < end && i - low < LONGEST_DATELINE; i++) {
+    if (/^[—–]$/.test(items[i]?.text ?? '')) return i + 1;
+    if (items[i]?.kind === 'word' && !/^[\p{Lu}\p{N}]/u.test(items[i]?.text ?? '')) return low;
+  }
+  return low;
+}
+
 function stretches(items: readonly Item[], low: number, end: number): Range[] {
   const found: Range[] = [];
-  let from = Math.max(low, end - REACH);
+  let from = Math.max(behindDateline(items, low, end), end - REACH);
   for (let i = from; i < end; i++) {
     if (!MARK.test(items[i]?.text ?? '')) continue;
     if (i > from) found.push({ from, to: i });

@@ -75,6 +75,14 @@ function endsBlock({ article, lastBlock }: Walk, { contents }: Draft): boolean {
   return !LETTER.test(article.text.slice(contents.at(-1)?.end ?? 0, end));
 }
 
+/** The whole quotation of a frame whose cue goes on to name a few words: `"X," he said, calling it "Z". "Y."` goes on with X. */
+function wholeBeside({ drafts }: Walk, last: Draft): Draft | null {
+  if (last.form === 'direct') return null;
+  for (let i = drafts.length - 1; drafts[i]?.frame === last.frame; i--)
+    if (drafts[i]?.form === 'direct') return drafts[i] ?? null;
+  return null;
+}
+
 /** Passages no cue of their frame accounts for. */
 function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number, isPure: boolean): void {
   const { text } = walk.article;
@@ -99,7 +107,7 @@ function addBare(walk: Walk, bare: readonly Item[], frame: Frame, index: number,
       add(walk, { ...draft, contents: [passage.inner], frame: at, rule: 'announced', attribution, follows: null });
       walk.announced = null;
     } else if (isPure && last && walk.lastBlock === frame.block && walk.isAdjacent) {
-      last.contents.push(passage.inner);
+      (wholeBeside(walk, last) ?? last).contents.push(passage.inner);
     } else if (isSentenceLike(text, passage)) {
       const follows = isPure && last && (isNext || walk.lastBlock === frame.block) ? last : null;
       const mayJoin = isNext && follows?.attribution && endsBlock(walk, follows);
@@ -141,6 +149,10 @@ function takeBlock(
   });
 }
 
+/** `Osei warned: "X," he said. "Y."`: the second cue has nothing of its own yet. */
+const isBehindPassage = (items: readonly Item[], { attribution: { whole, inherits } }: Statement): boolean =>
+  !inherits && (items[whole.from - 1]?.kind === 'marked' || items[whole.from - 2]?.kind === 'marked');
+
 function visit(walk: Walk, frame: Frame, index: number, isBlockStart: boolean): void {
   const { items, block } = frame;
   const passages = items.filter(({ kind }) => kind === 'marked');
@@ -159,8 +171,9 @@ function visit(walk: Walk, frame: Frame, index: number, isBlockStart: boolean): 
   walk.announced = null;
   for (const statement of statements) addStatement(walk, statement, frame, index);
   const ending = statements.at(-1);
-  const isAlone = statements.length === 1 && passages.length === 0;
-  if (ending && ending.marked.length === 0 && (ending.announces || (isAlone && ending.wordCount === 0))) {
+  const isEmpty =
+    ending?.wordCount === 0 && (passages.length === 0 ? statements.length === 1 : isBehindPassage(items, ending));
+  if (ending && ending.marked.length === 0 && (ending.announces || isEmpty)) {
     walk.announced = { attribution: ending.attribution, frame: index };
   }
 }

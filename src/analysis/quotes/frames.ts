@@ -6,6 +6,7 @@ import type { Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { isSentenceLike, type Marked } from './marks.ts';
+import { REPORTING_VERBS } from './verbs.ts';
 
 export interface Item extends Span {
   readonly kind: 'word' | 'punctuation' | 'marked';
@@ -26,6 +27,10 @@ export interface Frame {
 const ITEM =
   /(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Jr|Sr|Rev|Hon)\.|(?:\p{Lu}\.)+|[\p{L}\p{N}]+(?:['’.\-&@,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*['’]?|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
+const LONGEST_NAME = 6;
+const ADVERB = /^(?:also|then|later|again|\p{Ll}{3,}ly)$/u;
+/** A past form, as far as its ending or one of the usual exceptions tells. */
+const PAST = /^(?:\p{Ll}{3,}ed|went|shot|cut|broke|came|began|spoke|swore|sang)$/u;
 /** Longer sentences are no prose; the limit keeps later stages linear in any text. */
 const MOST_ITEMS = 400;
 
@@ -62,11 +67,29 @@ function itemsOf(text: string, block: Span, marked: readonly Marked[], first: nu
   return items;
 }
 
+/** Whether a cue begins at `index`: a name or pronoun and its verb, of saying or at the end of its clause: `Osei pressed.` */
+function beginsCue(items: readonly Item[], index: number): boolean {
+  let i = index;
+  while (i - index < LONGEST_NAME && /^\p{Lu}/u.test(items[i]?.text ?? '')) i++;
+  if (i === index) return false;
+  while (ADVERB.test(items[i]?.lower ?? '')) i++;
+  const verb = items[i];
+  if (verb?.kind !== 'word') return false;
+  if (/^(?:past|present)$/.test(REPORTING_VERBS.get(verb.lower)?.form ?? '')) return true;
+  const next = items[i + 1];
+  return (
+    PAST.test(verb.lower) && (next === undefined || /^[.,:]$/.test(next.text) || /^(?:on|back|in)$/.test(next.lower))
+  );
+}
+
 /** Whether a sentence may end between these two: not between a quotation that asks for more and what follows it. */
-const mayPart = (before: Item, after: Item): boolean =>
-  before.kind !== 'marked' ||
-  after.kind === 'marked' ||
-  (/[.?!…]/u.test(before.ending) && /^[\p{Lu}\p{N}]/u.test(after.text));
+function mayPart(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const after = items[index];
+  if (before?.kind !== 'marked' || after?.kind === 'marked') return true;
+  if (!/[.?!…]/u.test(before.ending) || !/^[\p{Lu}\p{N}]/u.test(after?.text ?? '')) return false;
+  return before.ending === '.' || !beginsCue(items, index);
+}
 
 /** Splits the items of a block where its sentences begin outside the marks. */
 function framesOf(block: number, items: readonly Item[], starts: readonly number[]): Frame[] {
@@ -81,7 +104,7 @@ function framesOf(block: number, items: readonly Item[], starts: readonly number
     const begins = (starts[next] ?? Number.POSITIVE_INFINITY) <= item.start && item.kind !== 'punctuation';
     const isAfterPassage = before.kind === 'marked' && (item.kind === 'marked' || before.ending === '.');
     const isTooLong = i - from >= MOST_ITEMS;
-    if (isTooLong || ((begins || isAfterPassage) && mayPart(before, item))) {
+    if (isTooLong || ((begins || isAfterPassage) && mayPart(items, i))) {
       frames.push({ block, items: items.slice(from, i) });
       from = i;
     }

@@ -90,6 +90,7 @@ export function subjectEndingAt(items: readonly Item[], end: number, low: number
     if (opening <= low) return null;
     last = opening - 1;
   }
+  if (CONJUNCTIONS.has(items[last]?.lower ?? '') && !/^(?:who|which|that)$/.test(items[last]?.lower ?? '')) return null;
   if (/^(?:who|which|that)$/.test(items[last]?.lower ?? '')) {
     if (items[last]?.lower !== 'who') return null;
     last -= items[last - 1]?.text === ',' ? 2 : 1;

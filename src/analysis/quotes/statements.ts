@@ -5,7 +5,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import { afterCue, isEnd, isMarked, lowerAt, textAt } from './clause-start.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './closed-words.ts';
+import { isFiniteVerb } from './clauses.ts';
+import { CONJUNCTIONS, DAYS, isAdverb, PREPOSITIONS } from './closed-words.ts';
 import type { Item } from './frames.ts';
 import type { Range } from './phrases.ts';
 
@@ -20,6 +21,9 @@ export interface Statement {
   readonly announces: boolean;
 }
 
+const LONGEST_ASIDE = 15;
+const SUBORDINATOR = /^(?:as|when|while|after|before|because|if|although|though|since|once|until)$/;
+
 /** Whether the cue follows what it attributes. */
 function isPostposed(items: readonly Item[], { whole, rule }: Attribution, free: number, after: number): boolean {
   const { from } = whole;
@@ -30,9 +34,20 @@ function isPostposed(items: readonly Item[], { whole, rule }: Attribution, free:
   if (textAt(items, from - 1) !== ',') return false;
   if (isMarked(items, after + 1) && /^[,:]$/.test(textAt(items, after)) && !isMarked(items, from - 2)) return false;
   if (isMarked(items, from - 2) && from - 2 >= free) return true;
+  const mark = textAt(items, after);
+  if (!isEnd(items, after) || isMarked(items, after) || mark === ':') return false;
+  // "On Monday, after a long debate in the council, officials said.": a clause has a verb.
+  for (let i = free; i < from; i++) if (isFiniteVerb(items, i)) return true;
+  // "The old bridge, Osei said, would …"
   const first = lowerAt(items, free);
-  if (from - free < 4 || PREPOSITIONS.has(first) || CONJUNCTIONS.has(first) || /(?:ing|ed)$/.test(first)) return false;
-  return isEnd(items, after) && !isMarked(items, after) && textAt(items, after) !== ':';
+  return (
+    mark === ',' &&
+    from - free > 2 &&
+    !PREPOSITIONS.has(first) &&
+    !CONJUNCTIONS.has(first) &&
+    !DAYS.has(first) &&
+    !isAdverb(first)
+  );
 }
 
 /** Where the zone of an attribution must end because the next one begins: -1 where the next is part of what is said. */
@@ -49,8 +64,15 @@ function breakBefore(items: readonly Item[], { whole, inherits, rule }: Attribut
   if (rule === 'colon') return whole.from;
   const before = lowerAt(items, from - 1);
   if (/^(?:;|—|–)$/.test(before) || /^(?:while|but|as|although|though|whereas)$/.test(before)) return from - 1;
-  return before === 'and' && textAt(items, from - 2) === ',' ? from - 1 : -1;
+  const isClause = textAt(items, from - 2) === ',' || isMarked(items, from - 2);
+  return /^(?:and|or)$/.test(before) && isClause ? from - 1 : -1;
 }
+
+/** Whether nothing but a comma or colon stands between a cue and the passage at `index`. */
+const introduces = (items: readonly Item[], { whole, rule }: Attribution, index: number): boolean =>
+  (rule === 'verb' || rule === 'shared') &&
+  isMarked(items, index) &&
+  (whole.to === index || (whole.to === index - 1 && /^[,:]$/.test(textAt(items, index - 1))));
 
 function collect(items: readonly Item[], regions: readonly Range[]) {
   const marked: number[] = [];
@@ -81,9 +103,16 @@ function collect(items: readonly Item[], regions: readonly Range[]) {
   return { marked, words, wordCount };
 }
 
-/** What stands on both sides of a postposed cue: `"X," she said, "Y"`; `The plan, she said, would fail`. */
-function resumption(items: readonly Item[], after: number, end: number, hasMarked: boolean): Range | null {
+/**
+ * What stands on both sides of a postposed cue: `"X," she said, "Y"`; `The plan, she said, would fail`.
+ *
+ * @param to Where the cue ends.
+ * @param after Where the words about time and place behind it end.
+ */
+function resumption(items: readonly Item[], to: number, after: number, end: number, hasMarked: boolean): Range | null {
   let start = after;
+  // "She said after a brief 'sorry'": the passage belongs to the words about time.
+  if (start > to && isMarked(items, start) && items[start - 1]?.kind === 'word') return null;
   while (start < end && /^[,:;—–-]$/.test(textAt(items, start))) start++;
   if (start >= end) return null;
   const lower = lowerAt(items, start);
@@ -94,9 +123,20 @@ function resumption(items: readonly Item[], after: number, end: number, hasMarke
     for (let i = start + 1; i < end; i++)
       if (isMarked(items, i) && textAt(items, i - 1) === ',') return { from: i, to: end };
   }
-  if (hasMarked || textAt(items, after) !== ',' || /^(?:who|which|as|while|when|and|but|where|after)$/.test(lower))
-    return null;
-  return /ing$/.test(lower) ? null : { from: start, to: end };
+  if (hasMarked || textAt(items, after) !== ',' || /^(?:who|which)$/.test(lower)) return null;
+  return { from: start, to: end };
+}
+
+/** Steps over an aside between commas: `said, without a smile, that …`. A clause that ends with its verb says nothing: `As Osei spoke, …`. */
+function behindAside(items: readonly Item[], { whole, rule, verb }: Attribution, after: number, end: number): number {
+  if (textAt(items, after) !== ',' || isMarked(items, after + 1) || rule === 'accordingTo') return after;
+  for (let i = after + 1; i + 1 < end && i - after < LONGEST_ASIDE; i++) {
+    if (textAt(items, i) === ',' && (isMarked(items, i + 1) || lowerAt(items, i + 1) === 'that')) return i + 1;
+  }
+  const lead = lowerAt(items, whole.from - 1);
+  // "As Osei put it, …": what is said stands behind the comma.
+  const isComment = lead === 'as' && verb?.complements.has('quote');
+  return SUBORDINATOR.test(lead) && !isComment ? end : after;
 }
 
 /** The statements of one frame, in reading order. What is said within what is said is not told apart. */
@@ -105,12 +145,13 @@ export function statementsOf(items: readonly Item[], attributions: readonly Attr
   let free = 0;
   for (const [index, attribution] of attributions.entries()) {
     if (attribution.whole.from < free) continue;
-    const after = afterCue(items, attribution);
+    const nextFrom = attributions[index + 1]?.whole.from ?? items.length;
+    const after = Math.min(afterCue(items, attribution), Math.max(nextFrom, attribution.whole.to));
     let end = items.length;
     for (const next of attributions.slice(index + 1)) {
       const at = next.whole.from > after ? breakBefore(items, next) : -1;
       if (at >= after && at > attribution.whole.to - 1) {
-        end = Math.min(end, at);
+        end = Math.min(end, introduces(items, attribution, at) ? at + 1 : at);
         break;
       }
     }
@@ -119,12 +160,15 @@ export function statementsOf(items: readonly Item[], attributions: readonly Attr
     const regions: Range[] = [];
     if (isAfter) {
       const hasMarked = items.slice(before.from, before.to).some(({ kind }) => kind === 'marked');
-      const more = resumption(items, after, end, hasMarked);
+      // Behind a quotation the next cue has what follows it.
+      const last = hasMarked && nextFrom >= after ? Math.min(end, nextFrom) : end;
+      const more = resumption(items, attribution.whole.to, after, last, hasMarked);
       regions.push(before, ...(more ? [more] : []));
-      free = more ? end : Math.min(end, after);
+      free = more ? more.to : Math.min(end, after);
     } else {
-      regions.push({ from: after, to: end });
-      free = end;
+      const start = behindAside(items, attribution, after, end);
+      if (start < end) regions.push({ from: start, to: end });
+      free = start < end ? end : Math.min(end, after);
     }
     const announces = !isAfter && textAt(items, items.length - 1) === ':' && end === items.length;
     statements.push({ attribution, ...collect(items, regions), announces });

@@ -50,7 +50,8 @@ function mayNameAfter(before: string, words: readonly string[], isStopped: boole
     return words.length > 1 && !lead.slice(-5).some(isVerbOfSaying) && !/(?:ed|ing|ly)$/.test(last);
   if (!/[\p{L}\p{N}’']\s$/u.test(before) || CALLS.test(before)) return false;
   if (/['’]s$/.test(last) || BEFORE_NAME.test(last)) return true;
-  return words.length > 1 && (!isVerbOfSaying(last) || (isOfWorks(lead) && !isStopped));
+  const isHearer = REPORTING_VERBS.get(last)?.hasRecipient === true;
+  return words.length > 1 && (!isVerbOfSaying(last) || ((isOfWorks(lead) || isHearer) && !isStopped));
 }
 
 /** Whether a passage in marks is a name: a title, a nickname. @param block Where the words in front of it begin. */

@@ -1,7 +1,7 @@
 /** Attributions by a reporting verb, with its subject before it, after it, or shared with a verb before. */
 import { type Attribution, attribution } from './attribution.ts';
 import { clauseSubject } from './clauses.ts';
-import { AUXILIARIES, CONJUNCTIONS, canSpeak, isAdverb, PERSONAL, PREPOSITIONS } from './closed-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, canSpeak, DAYS, isAdverb, PERSONAL, PREPOSITIONS } from './closed-words.ts';
 import type { Item } from './frames.ts';
 import { isCapital, phraseFrom, type Range, subjectEnd, subjectEndingAt } from './phrases.ts';
 import { REPORTING_VERBS, type ReportingVerb } from './verbs.ts';
@@ -31,17 +31,62 @@ function cueRange(items: readonly Item[], verb: number, source: Range | null): R
 }
 
 /** The source a verb takes over when it has none: that of the attribution before it, else the subject of the sentence. */
-const sharedSource = (items: readonly Item[], found: readonly Attribution[], verb: number): Range | null => {
-  const low = items.slice(0, verb).findLastIndex(({ kind }) => kind === 'marked') + 1;
-  const shared = clauseSubject(items, verb, low) ?? found.at(-1)?.source ?? clauseSubject(items, verb, 0);
+const sharedSource = (
+  items: readonly Item[],
+  found: readonly Attribution[],
+  verb: number,
+  low: number,
+): Range | null => {
+  const last = found.at(-1);
+  // "…, Osei said, adding": the cue right before it is nearer than any subject.
+  const isNext = last && last.whole.to >= verb - 2 && items[verb - 1]?.text === ',';
+  const shared =
+    (isNext ? last.source : null) ?? clauseSubject(items, verb, low) ?? last?.source ?? clauseSubject(items, verb, 0);
   return shared && shared.to <= verb ? shared : null;
 };
+
+/** Words after which a participle takes over the subject of its sentence. */
+const LINKS = new Set('and by also but while then before after without upon when'.split(' '));
+/** What somebody sends out speaks for him: "a statement saying". */
+const MESSAGE =
+  /^(?:statement|e-?mail|memo|text|message|letter|tweet|post|note|release|column|article|piece|cover|video|call|news)s?$/;
+
+/** Whether a passage in marks, or "that", comes next. */
+const isIntroduction = (items: readonly Item[], verb: number): boolean =>
+  items[verb + 1]?.kind === 'marked' ||
+  (/^[,:]$/.test(items[verb + 1]?.text ?? '') && items[verb + 2]?.kind === 'marked') ||
+  items[verb + 1]?.lower === 'that';
+
+/** "Was quick to say", "leading Osei to counter that": a name in front of "to" speaks, else the subject of the clause. */
+function infinitiveAt(
+  items: readonly Item[],
+  index: number,
+  verb: ReportingVerb,
+  found: readonly Attribution[],
+  low: number,
+): Attribution | null {
+  if (!verb.complements.has('quote') || verb.kind !== 'speech' || !isIntroduction(items, index)) return null;
+  let from = index - 1;
+  while (from - 1 >= low && isCapital(items[from - 1])) from--;
+  const named = from < index - 1 ? { from, to: index - 1 } : null;
+  const source = named ?? sharedSource(items, found, index, low);
+  return source && attribution({ from: index - 1, to: index + 1 }, source, verb, 'shared', named === null);
+}
+
+/** The phrase right before a participle: a name as far as its capitals go, else a noun with its group. */
+function nounBefore(items: readonly Item[], index: number, low: number): Range | null {
+  if (!isCapital(items[index - 1])) return subjectEndingAt(items, index - 1, low);
+  let from = index - 1;
+  while (from > low && isCapital(items[from - 1])) from--;
+  return { from, to: index };
+}
 
 function participleAt(
   items: readonly Item[],
   index: number,
   verb: ReportingVerb,
   found: readonly Attribution[],
+  low: number,
 ): Attribution | null {
   const before = items[index - 1];
   const cue = { from: index, to: index + 1 };
@@ -53,20 +98,19 @@ function participleAt(
     const source = subjectEndingAt(items, subjectEnd(items, index, 0, false), 0);
     return source && attribution(cueRange(items, index, source), source, verb, 'verb');
   }
-  const introduces = items[index + 1]?.kind === 'marked' || items[index + 2]?.kind === 'marked';
-  if (introduces && before && (isCapital(before) || PERSONAL.has(before.lower))) {
-    let from = index - 1;
-    while (from > 0 && isCapital(before) && isCapital(items[from - 1])) from--;
-    return attribution(cue, { from, to: index }, verb, 'verb');
+  const introduces = isIntroduction(items, index);
+  // "Issued a statement saying": who issued it speaks; "a sign saying": the sign does.
+  if (introduces && before?.kind === 'word' && !isAdverb(before.lower) && !LINKS.has(before.lower)) {
+    const isSent =
+      DAYS.has(before.lower) || items.slice(Math.max(low, index - 6), index).some(({ lower }) => MESSAGE.test(lower));
+    const noun = isSent ? null : nounBefore(items, index, low);
+    const source = noun ?? sharedSource(items, found, index, low);
+    return attribution(cue, source, verb, 'verb', noun === null);
   }
   const isShared =
-    before === undefined
-      ? false
-      : before.kind !== 'word' ||
-        /^(?:and|by|also|but|while|statement|then)$/.test(before.lower) ||
-        isAdverb(before.lower);
+    before === undefined ? false : before.kind !== 'word' || LINKS.has(before.lower) || isAdverb(before.lower);
   if (!isShared) return null;
-  return attribution(cue, sharedSource(items, found, index), verb, 'shared', true);
+  return attribution(cue, sharedSource(items, found, index, low), verb, 'shared', true);
 }
 
 function invertedAt(items: readonly Item[], index: number, verb: ReportingVerb): Attribution | null {
@@ -98,15 +142,16 @@ export function verbAt(
   if (!item || !verb || (isCapital(item) && index > 0)) return null;
   const before = items[index - 1];
   if (BEFORE_NOUN.test(before?.lower ?? '') || /['’]s?$/.test(before?.text ?? '')) return null;
+  if (verb.form === 'participle') return participleAt(items, index, verb, found, low);
+  if (before?.lower === 'to' && verb.form === 'base' && !/^(?:went|goes|go)$/.test(items[index - 3]?.lower ?? ''))
+    return infinitiveAt(items, index, verb, found, low);
   if (!isSubjectEnd(before, item, verb.form)) return null;
-  if (verb.form === 'participle') return participleAt(items, index, verb, found);
   if (followsMarked(items, index) && verb.form !== 'base') return invertedAt(items, index, verb);
-  if (before?.lower === 'to' && items[index - 2]?.lower !== 'on') return null;
   const end = subjectEnd(items, index, low, verb.form === 'past');
   if (end < low) return null;
   const last = items[end]?.lower ?? '';
   if (/^(?:and|but|or)$/.test(last)) {
-    const source = verb.form === 'base' ? null : sharedSource(items, found, index);
+    const source = verb.form === 'base' ? null : sharedSource(items, found, index, low);
     return source && attribution({ from: end + 1, to: index + 1 }, source, verb, 'shared', true);
   }
   const source = subjectEndingAt(items, end, low);

@@ -135,6 +135,30 @@ describe('cue and source', () => {
       cue: 'said',
       source: 'Ms. Osei',
     },
+    {
+      name: 'behind a question',
+      text: '“Why is it shut?” Osei pressed.',
+      cue: 'pressed',
+      source: 'Osei',
+    },
+    {
+      name: 'behind a dateline',
+      text: 'TEMA, Dec. 8 (GNA) — Osei said, “The bridge is shut.”',
+      cue: 'said',
+      source: 'Osei',
+    },
+    {
+      name: 'of who sent a statement out',
+      text: 'Osei issued a statement saying, “The bridge is shut for good.”',
+      cue: 'saying',
+      source: 'Osei',
+    },
+    {
+      name: 'an infinitive',
+      text: 'Osei was quick to say, “The bridge is shut for good.”',
+      cue: 'to say',
+      source: 'Osei',
+    },
   ])('$name', ({ text, cue, source }) => {
     const quote = quotesOf(text).find(({ form }) => form === 'direct');
     expect(quote?.cue && sliceOf(text, quote.cue)).toBe(cue);
@@ -213,6 +237,11 @@ describe('grouping', () => {
       expected: [['The bridge is shut.']],
     },
     {
+      name: 'sentences in marks behind a cue that goes on to name a few words',
+      text: '“The bridge is shut,” he said, calling it “a plain loss”. “We shall build another.”',
+      expected: [['The bridge is shut,', 'We shall build another.'], ['a plain loss']],
+    },
+    {
       name: 'fragments of one statement',
       text: 'Osei called the plan “a costly dream” and “an insult to the town”.',
       expected: [['a costly dream', 'an insult to the town']],
@@ -258,6 +287,17 @@ describe('reported speech', () => {
       text: 'The old bridge, Osei said, would stay shut.',
       expected: ['The old bridge', 'would stay shut'],
     },
+    {
+      name: 'a clause before its cue, after a long circumstance',
+      text: 'On Monday, after a long debate, the old bridge was shut, officials said.',
+      expected: ['On Monday, after a long debate, the old bridge was shut'],
+    },
+    {
+      name: 'a clause behind an aside',
+      text: 'Osei said, without a smile, that the bridge was shut.',
+      expected: ['that the bridge was shut'],
+    },
+    { name: 'a clause that ends with its verb says nothing', text: 'As Osei spoke, the bridge fell.', expected: [] },
     { name: 'according to', text: 'According to the mayor, the bridge is shut.', expected: ['the bridge is shut'] },
     { name: 'an infinitive', text: 'Osei vowed to rebuild the bridge.', expected: ['to rebuild the bridge'] },
     {
