@@ -11,10 +11,25 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** A sentence too tall for the window is in view where its beginning is. */
-export function isComfortable({ top, bottom }: Extent, windowHeight: number): boolean {
-  const isTall = bottom - top > windowHeight * (COMFORT.bottom - COMFORT.top);
-  return top >= windowHeight * COMFORT.top && (isTall ? top : bottom) <= windowHeight * COMFORT.bottom;
+/**
+ * A sentence too tall for the window is in view where its beginning is.
+ *
+ * @param inView The part of the window that nothing lies over.
+ */
+export function isComfortable({ top, bottom }: Extent, inView: Extent): boolean {
+  const height = inView.bottom - inView.top;
+  const isTall = bottom - top > height * (COMFORT.bottom - COMFORT.top);
+  const from = inView.top + height * COMFORT.top;
+  return top >= from && (isTall ? top : bottom) <= inView.top + height * COMFORT.bottom;
+}
+
+/** Pages tell by `scroll-padding` what of the window their bars cover. */
+function viewedPart(view: Window): Extent {
+  const { scrollPaddingTop, scrollPaddingBottom } = view.getComputedStyle(view.document.documentElement);
+  const inPixels = (length: string): number => (length.endsWith('px') ? Number.parseFloat(length) : 0);
+  const part = { top: inPixels(scrollPaddingTop), bottom: view.innerHeight - inPixels(scrollPaddingBottom) };
+  // What leaves less than a quarter is a mistake of the page, or meant for another window.
+  return part.bottom - part.top > view.innerHeight / 4 ? part : { top: 0, bottom: view.innerHeight };
 }
 
 /** From the top of a frame's window to that of the page's. */
@@ -34,11 +49,13 @@ export function scrollToRange(range: Range): void {
   const view = inner.frameElement === null ? inner : (inner.top ?? inner);
   const { top, bottom } = range.getBoundingClientRect();
   const offset = frameOffset(inner);
-  if (isComfortable({ top: top + offset, bottom: bottom + offset }, view.innerHeight)) return;
+  const inView = viewedPart(view);
+  if (isComfortable({ top: top + offset, bottom: bottom + offset }, inView)) return;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const fits = element.getBoundingClientRect().height < view.innerHeight * (COMFORT.bottom - COMFORT.top);
+  const height = inView.bottom - inView.top;
+  const fits = element.getBoundingClientRect().height < height * (COMFORT.bottom - COMFORT.top);
   // A frame may scroll, and its page as well: only the browser knows how to do both.
   if (fits || inner !== view) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   // The middle of a long paragraph need not be the sentence's.
-  else view.scrollBy({ top: top - view.innerHeight * TARGET, behavior });
+  else view.scrollBy({ top: top - inView.top - height * TARGET, behavior });
 }

@@ -27,8 +27,10 @@ test.each([
   { name: 'cut off at the bottom', top: 780, bottom: 1100, expected: false },
   { name: 'taller than the window, its beginning in view', top: 200, bottom: 2400, expected: true },
   { name: 'above the window', top: -300, bottom: -250, expected: false },
-])('a sentence $name is comfortable: $expected', ({ top, bottom, expected }) => {
-  expect(isComfortable({ top, bottom }, 1000)).toBe(expected);
+  { name: 'under what lies over the lower half', top: 600, bottom: 650, below: 500, expected: false },
+  { name: 'above what lies over the lower half', top: 200, bottom: 250, below: 500, expected: true },
+])('a sentence $name is comfortable: $expected', ({ top, bottom, below = 0, expected }) => {
+  expect(isComfortable({ top, bottom }, { top: 0, bottom: 1000 - below })).toBe(expected);
 });
 
 interface LimitCase {
