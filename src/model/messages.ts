@@ -3,6 +3,7 @@
  * All of it is JSON (Chromium serialises messages as JSON, Firefox clones them).
  */
 import type { Article, ExtractError, TextPart } from './article.ts';
+import type { Command } from './commands.ts';
 import type { Result } from './result.ts';
 import type { Span } from './span.ts';
 
@@ -35,4 +36,6 @@ export interface PanelEvents {
   readonly pressed: { readonly tabId: number; readonly windowId: number; readonly reached: boolean };
   /** The reader wants to hear the article from here on. `offset` is in the text of `part`. */
   readonly readFrom: { readonly tabId: number; readonly part: TextPart; readonly offset: number };
+  /** The key of this command was pressed in the reader, whose voice is the panel's. */
+  readonly command: { readonly tabId: number; readonly command: Command };
 }

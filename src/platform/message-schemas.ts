@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { type Article, type Block, MAX_TEXT, type Mark, type OmittedBlock, type Picture } from '../model/article.ts';
+import { COMMANDS } from '../model/commands.ts';
 import type { ContentCalls, Highlight, PanelEvents } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
 import { contains, type Span } from '../model/span.ts';
@@ -112,10 +113,11 @@ export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Cont
 export const eventSchemas: { readonly [Name in keyof PanelEvents]: Schema<PanelEvents[Name]> } = {
   pressed: v.object({ tabId: count, windowId: v.number(), reached: v.boolean() }),
   readFrom: v.object({ tabId: count, part, offset: count }),
+  command: v.object({ tabId: count, command: v.picklist(COMMANDS) }),
 };
 
 export const callSchema = v.object({ call: v.picklist(['getArticle', 'highlight']), input: v.unknown() });
-export const eventSchema = v.object({ event: v.picklist(['pressed', 'readFrom']), detail: v.unknown() });
+export const eventSchema = v.object({ event: v.picklist(['pressed', 'readFrom', 'command']), detail: v.unknown() });
 
 /** Reads a value by a schema; a value that does not fit is a failure, not an exception. */
 export function parse<Output>(schema: Schema<Output>, value: unknown): Result<Output, 'malformed'> {

@@ -1,37 +1,46 @@
 /** The reader page: the article, and beside it what is wished for. */
-import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../platform/i18n.ts';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type MessageKey, text } from '../platform/i18n.ts';
+import { DialogsView } from '../ui/dialogs-view.tsx';
 import { FactsView } from '../ui/facts-view.tsx';
 import { NoticeView } from '../ui/notice-view.tsx';
 import { PlayerView } from '../ui/player-view.tsx';
 import { QuotesView } from '../ui/quotes-view.tsx';
-import { pointOf } from './article-ranges.ts';
+import type { Reading } from '../ui/reading.ts';
+import type { DialogName } from '../ui/run-command.ts';
+import { useSingleKeys } from '../ui/single-keys.ts';
+import type { ArticleMarks } from './article-marks.ts';
 import { ArticleView } from './article-view.tsx';
+import { BarView, type PanelName } from './bar-view.tsx';
+import { runReaderCommand } from './commands.ts';
 import { LineFocus } from './line-focus.tsx';
+import { PanelView } from './panel-view.tsx';
+import { useReadFromHere } from './read-from-here.ts';
 import type { ReaderActions } from './session.ts';
 import type { ReaderState } from './state.ts';
-import { TypeView } from './type-view.tsx';
+import { canSyllabify } from './syllables.ts';
+import { TypeFields } from './type-fields.tsx';
 
 interface AppProps {
   readonly state: ReaderState;
   readonly actions: ReaderActions;
-  /** Of the word being read, in the window. */
-  readonly place: () => DOMRect | null;
+  readonly marks: Pick<ArticleMarks, 'place' | 'watch'>;
 }
 
-/** A click that means something else: a link, a button, the end of a selection. */
-const isOtherwise = ({ target }: MouseEvent): boolean =>
-  (target instanceof Element && target.closest('a, button, summary, input, select') !== null) ||
-  getSelection()?.isCollapsed === false;
+const STATUS = { loading: 'loading', gone: 'readerGone', failed: 'readingFailed' } as const satisfies Record<
+  string,
+  MessageKey
+>;
 
-function StatusView({ status }: { readonly status: 'loading' | 'gone' | 'failed' }) {
-  const key = { loading: 'loading', gone: 'readerGone', failed: 'readingFailed' } as const;
+function StatusView({ status, onBack }: { readonly status: keyof typeof STATUS; readonly onBack: () => void }) {
   return (
     <main class="reader__status">
+      <h1 class="visually-hidden">{text('extensionName')}</h1>
       <NoticeView kind={status === 'loading' ? 'note' : 'alert'}>
-        <p>{text(key[status])}</p>
-        {status === 'gone' && (
-          <button type="button" onClick={() => history.back()}>
+        <p>{text(STATUS[status])}</p>
+        {status !== 'loading' && (
+          <button type="button" onClick={onBack}>
             {text('backToPage')}
           </button>
         )}
@@ -40,88 +49,97 @@ function StatusView({ status }: { readonly status: 'loading' | 'gone' | 'failed'
   );
 }
 
-function BesideView({ state, actions }: AppProps) {
-  const reading = state.reading.value;
-  if (reading === null || state.isHeld.value) return null;
+interface ReadingProps extends AppProps {
+  readonly reading: Reading;
+  readonly panel: Signal<PanelName | null>;
+}
+
+function FindingsView({ state, actions, reading }: Omit<ReadingProps, 'marks' | 'panel'>) {
   const evidence = state.evidence.value;
   return (
-    <aside class="reader__beside" aria-label={text('factsAndQuotes')}>
-      <details class="reader__facts">
-        <summary>{text('factsAndQuotes')}</summary>
-        <FactsView reading={reading} evidence={evidence} actions={actions} />
-        <QuotesView reading={reading} evidence={evidence} player={state.player.value} actions={actions} />
-      </details>
-    </aside>
+    <div class="reader__findings">
+      <FactsView reading={reading} evidence={evidence} actions={actions} />
+      <QuotesView reading={reading} evidence={evidence} player={state.player.value} actions={actions} />
+    </div>
   );
 }
 
-function ToolsView({ state, actions }: AppProps) {
-  const reading = state.reading.value;
-  return (
-    <section class="reader__tools" aria-label={text('readerTools')}>
-      <button type="button" onClick={() => history.back()}>
-        {text('backToPage')}
-      </button>
-      <TypeView settings={state.settings.value} onChange={actions.changeSettings} />
-      {reading !== null && !state.isHeld.value && (
-        <PlayerView
-          reading={reading}
-          player={state.player.value}
+function BesideView({ state, actions, reading, panel }: Omit<ReadingProps, 'marks'>) {
+  const close = () => {
+    panel.value = null;
+  };
+  if (panel.value === 'type')
+    return (
+      <PanelView title={text('textAndColours')} onClose={close}>
+        <TypeFields
           settings={state.settings.value}
-          actions={actions}
-          note="stopsWithPage"
+          canSyllabify={canSyllabify(reading.article.lang)}
+          onChange={actions.changeSettings}
         />
-      )}
-    </section>
+      </PanelView>
+    );
+  if (panel.value !== 'findings' || state.isHeld.value) return null;
+  return (
+    <PanelView title={text('factsAndQuotes')} onClose={close}>
+      <FindingsView state={state} actions={actions} reading={reading} />
+    </PanelView>
   );
 }
 
-function ReadingView({ state, actions, place }: AppProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const reading = state.reading.value;
+function ReadingView({ state, actions, reading, marks, panel }: ReadingProps) {
   const syllabify = state.syllabify.value;
   // The elements are new whenever one of these is.
   useEffect(actions.drawn, [reading, syllabify]);
-  if (reading === null) return null;
-
-  function readFromHere(event: MouseEvent): void {
-    if (isOtherwise(event)) return;
-    const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
-    const point = caret && pointOf(caret.offsetNode, caret.offset);
-    if (point) actions.readFrom(point);
-  }
-
+  const readFromHere = useReadFromHere(actions.readFrom);
   return (
     <>
-      <ToolsView state={state} actions={actions} place={place} />
+      <BesideView state={state} actions={actions} reading={reading} panel={panel} />
       <main class="reader__main">
         {reading.article.isCut && (
           <NoticeView kind="note">
             <p>{text('articleCut')}</p>
           </NoticeView>
         )}
-        {/* By keyboard the same is a command of the player; a stop on each sentence would be in everybody's way. */}
+        {/* By keyboard the same is done by Enter: a stop on each sentence would be in everybody's way. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-        <div ref={root} class="reader__article" onClick={readFromHere}>
+        <div class="reader__article" onClick={readFromHere}>
           <ArticleView article={reading.article} syllabify={syllabify} />
         </div>
       </main>
-      <BesideView state={state} actions={actions} place={place} />
-      <LineFocus settings={state.settings.value} player={state.player} place={place} />
+      <LineFocus settings={state.settings.value} marks={marks} />
     </>
   );
 }
 
-export function App({ state, actions, place }: AppProps) {
+export function App({ state, actions, marks }: AppProps) {
+  const dialog = useSignal<DialogName | null>(null);
+  const panel = useSignal<PanelName | null>(null);
   const status = state.status.value;
+  const reading = state.reading.value;
+  const settings = state.settings.value;
+  const isHeld = state.isHeld.value;
+  const open = (name: DialogName): void => {
+    dialog.value = name;
+  };
+  useSingleKeys(settings, (command) => runReaderCommand(command, { state, actions, open }));
+  if (status !== 'here' || reading === null)
+    return <StatusView status={status === 'here' ? 'loading' : status} onBack={actions.openReader} />;
   return (
     <div class="reader">
-      {status !== 'here' ? (
-        <StatusView status={status} />
-      ) : (
-        <ReadingView state={state} actions={actions} place={place} />
-      )}
+      <BarView panel={panel} hasFindings={!isHeld} open={open} onBack={actions.openReader}>
+        {!isHeld && (
+          <PlayerView
+            reading={reading}
+            player={state.player.value}
+            settings={settings}
+            actions={actions}
+            note="stopsWithPage"
+          />
+        )}
+      </BarView>
+      <ReadingView state={state} actions={actions} reading={reading} marks={marks} panel={panel} />
+      <DialogsView dialog={dialog} reading={reading} settings={settings} onChange={actions.changeSettings} />
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface ArticleMarks {
   show(wanted: Wanted | null): boolean;
   /** Where the word, else the sentence, is drawn now; `null` where nothing is marked. In CSS pixels of the window. */
   place(): DOMRect | null;
+  /** Calls the listener whenever something is marked. Returns what ends it. */
+  watch(listener: () => void): () => void;
   showFacts(spans: readonly Span[]): void;
   /** To be called when the elements were drawn anew: ranges do not survive it. */
   redraw(): void;
@@ -28,6 +30,7 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
   let wanted: Wanted | null = null;
   let facts: readonly Span[] = [];
   let current: Range | null = null;
+  const listeners = new Set<() => void>();
 
   function show(next: Wanted | null): boolean {
     wanted = next;
@@ -40,6 +43,7 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
     const word = next.word === null ? [] : rangesOf(root, next.part, next.word);
     current = word[0] ?? sentence[0] ?? null;
     highlighter.show(sentence, word, next.scroll);
+    for (const listener of listeners) listener();
     return true;
   }
 
@@ -53,6 +57,10 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
     show,
     showFacts,
     place: () => current?.getBoundingClientRect() ?? null,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     redraw() {
       show(wanted && { ...wanted, scroll: false });
       showFacts(facts);

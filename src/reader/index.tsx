@@ -21,4 +21,4 @@ const state = createState();
 const marks = createArticleMarks(root);
 const actions = startSession(state, marks);
 window.addEventListener('pagehide', () => actions.dispose());
-render(<App state={state} actions={actions} place={marks.place} />, root);
+render(<App state={state} actions={actions} marks={marks} />, root);

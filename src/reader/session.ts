@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import { analyse } from '../analysis/analyse.ts';
 import type { Article } from '../model/article.ts';
+import type { Command } from '../model/commands.ts';
 import { fail, succeed } from '../model/result.ts';
 import { sentenceNear } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
@@ -25,6 +26,10 @@ import { createReaderVoice } from './voice.ts';
 export interface ReaderActions extends EvidenceActions, PlayerActions {
   /** Reads aloud from the sentence at this place on, here or in the sidebar. */
   readonly readFrom: (point: ArticlePoint) => void;
+  /** Does in the sidebar beside this page what one of its keys does. */
+  readonly tellSidebar: (command: Command) => void;
+  /** Leaves this page for the one the article is from. */
+  readonly openReader: () => void;
   /** The elements were drawn anew. */
   readonly drawn: () => void;
   readonly dispose: () => void;
@@ -142,6 +147,10 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
       const sentence = sentenceNear(reading.script, part, offset);
       if (sentence !== null) voice.readFrom(sentence);
     },
+    tellSidebar(command) {
+      tab.then(({ id }) => tellPanel('command', { tabId: id, command })).catch(console.error);
+    },
+    openReader: () => history.back(),
     changeSettings,
     drawn: marks.redraw,
     dispose() {

@@ -27,9 +27,13 @@ const BREAK = '\uFFFE';
 /** Shorter words are taken at a glance. */
 const MIN_WORD = 7;
 
+const patternsFor = (lang: string | null) => (lang === null ? undefined : PATTERNS[primaryLanguage(lang)]);
+
+export const canSyllabify = (lang: string | null): boolean => patternsFor(lang) !== undefined;
+
 /** @returns `null` for a language without patterns. */
 export async function loadSyllables(lang: string | null): Promise<Syllabify | null> {
-  const load = lang === null ? undefined : PATTERNS[primaryLanguage(lang)];
+  const load = patternsFor(lang);
   if (load === undefined) return null;
   const { hyphenateSync } = (await load()).default;
   return (text) => hyphenateSync(text, { hyphenChar: BREAK, minWordLength: MIN_WORD }).split(BREAK);

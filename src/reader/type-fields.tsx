@@ -1,41 +1,21 @@
-/** How the article looks: each choice is applied as it is made. */
-import type { ComponentChildren } from 'preact';
-import { FOCUS_LINES, FONTS, type Settings, THEMES, TINTS } from '../model/settings.ts';
-import { type MessageKey, text } from '../platform/i18n.ts';
-import './type-view.css';
+/** How the article looks: each choice is applied as it is made, and all can be taken back. */
+import { useSignal } from '@preact/signals';
+import { FOCUS_LINES, FONTS, type Settings, TINTS } from '../model/settings.ts';
+import { interfaceLanguage, type MessageKey, text } from '../platform/i18n.ts';
+import { ChoiceField, RadioField, RangeField, SwitchField } from '../ui/setting-fields.tsx';
+import { ThemeField } from '../ui/theme-field.tsx';
+import './type-fields.css';
+import { familyOf, initialType, isInitialType, typeOf } from './typography.ts';
 
 interface TypeProps {
   readonly settings: Settings;
+  /** False where the syllables of the article's language are not known. */
+  readonly canSyllabify: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-type NumberKey = 'fontSize' | 'lineHeight' | 'letterSpacing' | 'paragraphSpacing' | 'lineWidth';
+type Names<Key extends 'font' | 'align' | 'tint'> = Readonly<Record<Settings[Key], MessageKey>>;
 
-/** Bounds are those of `model/settings.ts`; the names are those of the message files. */
-const NUMBERS: readonly {
-  readonly key: NumberKey;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-}[] = [
-  { key: 'fontSize', min: 12, max: 96, step: 2 },
-  { key: 'lineHeight', min: 1.2, max: 3, step: 0.1 },
-  { key: 'letterSpacing', min: 0, max: 0.3, step: 0.02 },
-  { key: 'paragraphSpacing', min: 0.5, max: 4, step: 0.25 },
-  { key: 'lineWidth', min: 20, max: 120, step: 2 },
-];
-
-const FLAGS = ['hasSyllables', 'hasFactMarks'] as const;
-
-type Names<Key extends 'theme' | 'font' | 'align' | 'tint'> = Readonly<Record<Settings[Key], MessageKey>>;
-
-const THEME_NAMES: Names<'theme'> = {
-  system: 'themeSystem',
-  light: 'themeLight',
-  dark: 'themeDark',
-  sepia: 'themeSepia',
-  contrast: 'themeContrast',
-};
 const FONT_NAMES: Names<'font'> = {
   atkinson: 'fontAtkinson',
   opendyslexic: 'fontOpendyslexic',
@@ -54,104 +34,113 @@ const TINT_NAMES: Names<'tint'> = {
   rose: 'tintRose',
 };
 
-function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+const number = new Intl.NumberFormat(interfaceLanguage(), { maximumFractionDigits: 2 });
+const percent = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' });
+const times = (value: number): string => text('timesTheSize', number.format(value));
+
+type NumberKey = 'fontSize' | 'lineHeight' | 'letterSpacing' | 'paragraphSpacing' | 'lineWidth';
+
+/** Bounds are those of `model/settings.ts`; the names are those of the message files. */
+const NUMBERS: readonly {
+  readonly key: NumberKey;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly tell: (value: number) => string;
+}[] = [
+  { key: 'fontSize', min: 12, max: 96, step: 2, tell: (value) => text('pixels', number.format(value)) },
+  { key: 'lineHeight', min: 1.2, max: 3, step: 0.1, tell: times },
+  { key: 'letterSpacing', min: 0, max: 0.3, step: 0.02, tell: (value) => percent.format(value) },
+  { key: 'paragraphSpacing', min: 0.5, max: 4, step: 0.25, tell: times },
+  { key: 'lineWidth', min: 20, max: 120, step: 2, tell: (value) => text('letters', number.format(value)) },
+];
+
+function ResetButton({ settings, onChange }: Omit<TypeProps, 'canSyllabify'>) {
+  /** What was there before. */
+  const before = useSignal<Partial<Settings> | null>(null);
+  // A choice made after it leaves nothing to take back.
+  const canUndo = before.value !== null && isInitialType(settings);
+  if (!canUndo && isInitialType(settings)) return null;
+  function press(): void {
+    const old = before.value;
+    before.value = canUndo ? null : typeOf(settings);
+    onChange(canUndo && old !== null ? old : initialType());
+  }
+  // One button for both: the focus stays where it was.
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label class="type__field">
-      <span class="type__label">{label}</span>
-      {children}
-    </label>
+    <div class="type__reset">
+      <button type="button" onClick={press}>
+        {text(canUndo ? 'undo' : 'resetType')}
+      </button>
+      <p role="status">{canUndo && text('typeReset')}</p>
+    </div>
   );
 }
 
-/** @param names A message for each value. */
-function Choice<Value extends string | number>(props: {
-  readonly label: MessageKey;
-  readonly values: readonly Value[];
-  readonly value: Value;
-  readonly names: (value: Value) => string;
-  readonly onChoose: (value: Value) => void;
-}) {
-  const { label, values, value, names, onChoose } = props;
+export function TypeFields({ settings, canSyllabify, onChange }: TypeProps) {
   return (
-    <Field label={text(label)}>
-      <select
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = values[currentTarget.selectedIndex];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {values.map((each) => (
-          <option key={each} value={each}>
-            {names(each)}
-          </option>
+    <div class="type">
+      <RadioField
+        label={text('font')}
+        values={FONTS}
+        value={settings.font}
+        nameOf={(font) => text(FONT_NAMES[font])}
+        sampleOf={(font) => (
+          <span class="type__sample" style={{ fontFamily: familyOf(font) }} aria-hidden="true">
+            Ag
+          </span>
+        )}
+        onChoose={(font) => onChange({ font })}
+      />
+      <div class="type__group">
+        {NUMBERS.map(({ key, tell, ...bounds }) => (
+          <RangeField
+            key={key}
+            label={text(key)}
+            {...bounds}
+            value={settings[key]}
+            told={tell(settings[key])}
+            onChange={(value) => onChange({ [key]: value })}
+          />
         ))}
-      </select>
-    </Field>
-  );
-}
-
-export function TypeView({ settings, onChange }: TypeProps) {
-  return (
-    <details class="type">
-      <summary>{text('textAndColours')}</summary>
-      <div class="type__fields">
-        <Choice
-          label="theme"
-          values={THEMES}
-          value={settings.theme}
-          names={(theme) => text(THEME_NAMES[theme])}
-          onChoose={(theme) => onChange({ theme })}
-        />
-        <Choice
-          label="font"
-          values={FONTS}
-          value={settings.font}
-          names={(font) => text(FONT_NAMES[font])}
-          onChoose={(font) => onChange({ font })}
-        />
-        {NUMBERS.map(({ key, ...bounds }) => (
-          <Field key={key} label={text(key)}>
-            <input
-              type="range"
-              {...bounds}
-              value={settings[key]}
-              onInput={({ currentTarget }) => onChange({ [key]: currentTarget.valueAsNumber })}
-            />
-          </Field>
-        ))}
-        <Choice
-          label="align"
+        <ChoiceField
+          label={text('align')}
           values={['start', 'justify'] as const}
           value={settings.align}
-          names={(align) => text(ALIGN_NAMES[align])}
+          nameOf={(align) => text(ALIGN_NAMES[align])}
           onChoose={(align) => onChange({ align })}
         />
-        <Choice
-          label="focusLines"
+        <ChoiceField
+          label={text('focusLines')}
           values={FOCUS_LINES}
           value={settings.focusLines}
-          names={(lines) => (lines === 0 ? text('focusLinesNone') : text('focusLinesCount', lines))}
+          nameOf={(lines) => text(lines === 0 ? 'focusLinesNone' : 'focusLinesCount', lines)}
           onChoose={(focusLines) => onChange({ focusLines })}
         />
-        <Choice
-          label="tint"
+        <SwitchField
+          label={text('hasSyllables')}
+          {...(canSyllabify ? {} : { note: text('syllablesUnknown') })}
+          value={settings.hasSyllables}
+          onChange={(hasSyllables) => onChange({ hasSyllables })}
+        />
+        <SwitchField
+          label={text('hasFactMarks')}
+          value={settings.hasFactMarks}
+          onChange={(hasFactMarks) => onChange({ hasFactMarks })}
+        />
+      </div>
+      <ThemeField value={settings.theme} onChoose={(theme) => onChange({ theme })} />
+      <div class="type__tints">
+        <RadioField
+          label={text('tint')}
           values={TINTS}
           value={settings.tint}
-          names={(tint) => text(TINT_NAMES[tint])}
+          nameOf={(tint) => text(TINT_NAMES[tint])}
+          sampleOf={(tint) => <span class="type__sample type__tint" data-tint={tint} aria-hidden="true" />}
           onChoose={(tint) => onChange({ tint })}
         />
-        {FLAGS.map((key) => (
-          <Field key={key} label={text(key)}>
-            <input
-              type="checkbox"
-              checked={settings[key]}
-              onChange={({ currentTarget }) => onChange({ [key]: currentTarget.checked })}
-            />
-          </Field>
-        ))}
       </div>
-    </details>
+      <ResetButton settings={settings} onChange={onChange} />
+    </div>
   );
 }

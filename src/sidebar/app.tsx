@@ -1,24 +1,19 @@
 /** The sidebar: what stands in it in each of its states. */
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { Command } from '../model/commands.ts';
 import { ArticleHeader } from '../ui/article-header.tsx';
-import { ExportView } from '../ui/export/export-view.tsx';
+import { DialogsView } from '../ui/dialogs-view.tsx';
 import { FactsView } from '../ui/facts-view.tsx';
-import { KeysView } from '../ui/keys-view.tsx';
 import { PlayerView } from '../ui/player-view.tsx';
 import { QuotesView } from '../ui/quotes-view.tsx';
-import { SettingsView } from '../ui/settings-view.tsx';
+import { type DialogName, runCommand } from '../ui/run-command.ts';
 import { useSingleKeys } from '../ui/single-keys.ts';
 import type { SidebarActions } from './actions.ts';
 import { AnnouncementView } from './announcement.tsx';
 import { BarView } from './bar-view.tsx';
-import { runCommand } from './commands.ts';
 import { FailureView, PresenceView, ProgressView } from './notices.tsx';
 import './sidebar.css';
 import type { SidebarState, TabReading } from './state.ts';
-
-/** What lies over the sidebar. */
-export type DialogName = 'settings' | 'keys' | 'export';
 
 interface AppProps {
   readonly state: SidebarState;
@@ -46,26 +41,16 @@ function ReadingView({ state, actions, reading }: AppProps & { readonly reading:
   );
 }
 
-function DialogsView({ state, actions, dialog }: AppProps & { readonly dialog: Signal<DialogName | null> }) {
-  const reading = state.reading.value;
-  const settings = state.settings.value;
-  const close = () => {
-    dialog.value = null;
-  };
-  if (dialog.value === 'settings')
-    return <SettingsView settings={settings} onChange={actions.changeSettings} onClose={close} />;
-  if (dialog.value === 'keys')
-    return <KeysView settings={settings} onSettings={() => (dialog.value = 'settings')} onClose={close} />;
-  return dialog.value === 'export' && reading ? <ExportView reading={reading} onClose={close} /> : null;
-}
-
 export function App({ state, actions }: AppProps) {
   const dialog = useSignal<DialogName | null>(null);
   const reading = state.reading.value;
+  const settings = state.settings.value;
   const open = (name: DialogName): void => {
     if (name !== 'export' || reading !== null) dialog.value = name;
   };
-  useSingleKeys(state.settings.value, (command: Command) => runCommand(command, { state, actions, open }));
+  useSingleKeys(settings, (command: Command) =>
+    runCommand(command, { hasArticle: reading !== null, rate: settings.rate, actions, open }),
+  );
   return (
     <div class="sidebar">
       <BarView hasArticle={reading !== null} actions={actions} open={open} />
@@ -77,7 +62,7 @@ export function App({ state, actions }: AppProps) {
         {reading && <PresenceView state={state} actions={actions} />}
         {reading && <ReadingView state={state} actions={actions} reading={reading} />}
       </main>
-      <DialogsView state={state} actions={actions} dialog={dialog} />
+      <DialogsView dialog={dialog} reading={reading} settings={settings} onChange={actions.changeSettings} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 /** The bar at the top: what is done with the article as a whole, and with Lectern. */
-import { type MessageKey, text } from '../platform/i18n.ts';
-import { Icon, type IconName } from '../ui/icons.tsx';
+import { text } from '../platform/i18n.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import type { DialogName } from '../ui/run-command.ts';
 import { Toolbar } from '../ui/toolbar-view.tsx';
 import type { SidebarActions } from './actions.ts';
-import type { DialogName } from './app.tsx';
 import './bar-view.css';
 
 interface BarProps {
@@ -11,18 +12,6 @@ interface BarProps {
   readonly actions: SidebarActions;
   readonly open: (dialog: DialogName) => void;
 }
-
-interface BarButtonProps {
-  readonly icon: IconName;
-  readonly name: MessageKey;
-  readonly onClick: () => void;
-}
-
-const BarButton = ({ icon, name, onClick }: BarButtonProps) => (
-  <button type="button" class="icon-button" aria-label={text(name)} title={text(name)} onClick={onClick}>
-    <Icon name={icon} />
-  </button>
-);
 
 export function BarView({ hasArticle, actions, open }: BarProps) {
   return (
@@ -37,9 +26,9 @@ export function BarView({ hasArticle, actions, open }: BarProps) {
           <h1 class="bar__name">{text('extensionName')}</h1>
         )}
         <span class="bar__space" />
-        {hasArticle && <BarButton icon="export" name="copyOrSave" onClick={() => open('export')} />}
-        <BarButton icon="keys" name="keys" onClick={() => open('keys')} />
-        <BarButton icon="settings" name="settings" onClick={() => open('settings')} />
+        {hasArticle && <IconButton icon="export" name="copyOrSave" onClick={() => open('export')} />}
+        <IconButton icon="keys" name="keys" onClick={() => open('keys')} />
+        <IconButton icon="settings" name="settings" onClick={() => open('settings')} />
       </Toolbar>
     </header>
   );

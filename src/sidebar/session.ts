@@ -8,6 +8,7 @@ import { loadHabits, loadSettings, watchSettings } from '../platform/storage.ts'
 import { activeTab, panelWindow, showTab, watchTabs } from '../platform/tabs.ts';
 import type { Player } from '../speech/player.ts';
 import type { VoiceHabits } from '../speech/voice-habits.ts';
+import { runCommand } from '../ui/run-command.ts';
 import type { SidebarActions } from './actions.ts';
 import { createPageMarks } from './page-marks.ts';
 import { readTab } from './reading-flow.ts';
@@ -125,6 +126,11 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
         if (sentence !== null) voice.readFrom({ sentence });
         return true;
       },
+      command: ({ tabId, command }) => {
+        if (state.reading.value?.tabId !== tabId) return false;
+        runCommand(command, { hasArticle: true, rate: state.settings.value.rate, actions, open: () => undefined });
+        return true;
+      },
     });
     watchTabs(windowId, {
       activated: tabActivated,
@@ -148,7 +154,7 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     settle('readingFailed');
   });
 
-  return {
+  const actions: SidebarActions = {
     showEvidence(id, spans) {
       const { value: shown } = state.evidence;
       const index = shown?.id === id ? (shown.index + 1) % spans.length : 0;
@@ -174,4 +180,5 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
       if (reading !== null) openReader(reading.tabId, reading.article).catch(console.error);
     },
   };
+  return actions;
 }

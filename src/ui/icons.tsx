@@ -3,6 +3,8 @@
  * or under an `aria-label`.
  */
 import {
+  ALargeSmall,
+  ArrowLeft,
   BookOpen,
   ChevronRight,
   Copy,
@@ -14,6 +16,7 @@ import {
   Settings,
   SkipBack,
   SkipForward,
+  TextSearch,
   X,
 } from 'lucide';
 import { h } from 'preact';
@@ -24,6 +27,9 @@ const ICONS = {
   previous: SkipBack,
   next: SkipForward,
   reader: BookOpen,
+  back: ArrowLeft,
+  type: ALargeSmall,
+  findings: TextSearch,
   export: Copy,
   settings: Settings,
   keys: Keyboard,

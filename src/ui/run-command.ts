@@ -1,13 +1,18 @@
-/** What each command does in the sidebar. */
+/** What each command does, in whichever of our pages its key was pressed. */
 import type { Command } from '../model/commands.ts';
 import { RATES } from '../model/settings.ts';
-import type { SidebarActions } from './actions.ts';
-import type { DialogName } from './app.tsx';
-import type { SidebarState } from './state.ts';
+import type { PlayerActions } from './reading.ts';
+
+/** What lies over a page of ours. */
+export type DialogName = 'settings' | 'keys' | 'export';
 
 interface CommandParts {
-  readonly state: SidebarState;
-  readonly actions: SidebarActions;
+  readonly hasArticle: boolean;
+  readonly rate: number;
+  readonly actions: PlayerActions & {
+    /** Changes between the page and the article alone. */
+    readonly openReader: () => void;
+  };
   readonly open: (dialog: DialogName) => void;
 }
 
@@ -25,8 +30,8 @@ const RUN: Readonly<Record<Command, (parts: CommandParts) => void>> = {
   nextParagraph: ({ actions }) => actions.next('paragraph'),
   previousQuote: ({ actions }) => actions.previous('quote'),
   nextQuote: ({ actions }) => actions.next('quote'),
-  slower: ({ state, actions }) => actions.changeSettings({ rate: nextRate(state.settings.value.rate, false) }),
-  faster: ({ state, actions }) => actions.changeSettings({ rate: nextRate(state.settings.value.rate, true) }),
+  slower: ({ rate, actions }) => actions.changeSettings({ rate: nextRate(rate, false) }),
+  faster: ({ rate, actions }) => actions.changeSettings({ rate: nextRate(rate, true) }),
   openReader: ({ actions }) => actions.openReader(),
   openExport: ({ open }) => open('export'),
   openSettings: ({ open }) => open('settings'),
@@ -36,5 +41,5 @@ const RUN: Readonly<Record<Command, (parts: CommandParts) => void>> = {
 const WITHOUT_ARTICLE: ReadonlySet<Command> = new Set(['openSettings', 'openHelp']);
 
 export function runCommand(command: Command, parts: CommandParts): void {
-  if (parts.state.reading.value !== null || WITHOUT_ARTICLE.has(command)) RUN[command](parts);
+  if (parts.hasArticle || WITHOUT_ARTICLE.has(command)) RUN[command](parts);
 }

@@ -42,7 +42,7 @@ test.each(BROWSERS)('%s marks in the reader page the sentence of a fact pressed 
   });
 });
 
-const hasPlayer = (): boolean => document.querySelector('.reader__tools .player') !== null;
+const hasPlayer = (): boolean => document.querySelector('.reader-bar .player') !== null;
 
 test.each(BROWSERS)('%s leaves the voice to the sidebar, and has its own when that is closed', async (name) => {
   const { browser, page, sidebar } = await openArticle(name, 'harbour-fire');

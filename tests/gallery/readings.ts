@@ -9,6 +9,7 @@ import { narrate } from '../../src/narration/narrate.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import type { Reading } from '../../src/ui/reading.ts';
 import { fixturePages } from '../bench/parts/sample-pages.ts';
+import { RICH_PAGE } from './rich-page.ts';
 import type { SceneName } from './scene.ts';
 
 const readingOf = (article: Article, analysis: Analysis = analyse(article)): Reading => ({
@@ -142,6 +143,20 @@ function rightToLeft(): Reading {
 function nothingFound(): Article {
   const text = ['It rained.', 'Then it stopped, and everybody went outside to look.'].join('\n');
   return articleFromText(text, { title: 'Rain', lang: 'en-GB' });
+}
+
+let rich: Reading | undefined;
+
+/** Every kind of block. */
+export function richReading(): Reading {
+  if (rich !== undefined) return rich;
+  const url = 'https://coast.example/birds';
+  const { document, close } = openDocument(RICH_PAGE, url);
+  const extracted = extractArticle(document, url);
+  close();
+  if (!extracted.ok) throw new Error(`the rich page could not be read: ${extracted.error}`);
+  rich = readingOf(extracted.value.article);
+  return rich;
 }
 
 /** `null`: the scene shows no article. */
