@@ -107,6 +107,8 @@ function participleAt(
     const source = noun ?? sharedSource(items, found, index, low);
     return attribution(cue, source, verb, 'verb', noun === null);
   }
+  // "Fell without warning.": nothing is said.
+  if (before?.kind === 'word' && /^[.;!?]?$/.test(items[index + 1]?.text ?? '')) return null;
   const isShared =
     before === undefined ? false : before.kind !== 'word' || LINKS.has(before.lower) || isAdverb(before.lower);
   if (!isShared) return null;
