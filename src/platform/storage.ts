@@ -20,16 +20,44 @@ async function storedSettings(): Promise<Readonly<Record<string, unknown>>> {
 
 export const loadSettings = async (): Promise<Settings> => readSettings(await storedSettings());
 
-/** What another version stored beside them, and this one does not know, stays. */
-export async function saveSettings(settings: Settings): Promise<void> {
+/**
+ * In ms. Browsers take 120 writes a minute (Chrome's `MAX_WRITE_OPERATIONS_PER_MINUTE`), and refuse more; a slider that is
+ * drawn makes as many in four seconds.
+ */
+export const SAVE_EVERY = 600;
+
+/** Changes that are not written yet. */
+let waiting: Partial<Settings> = {};
+let nextWrite: Promise<void> | null = null;
+let writtenAt = Number.NEGATIVE_INFINITY;
+
+async function write(): Promise<void> {
   const others = await storedSettings();
-  await browser.storage.sync.set({ [SETTINGS]: { ...others, ...settings, version: VERSION } });
+  const change = waiting;
+  waiting = {};
+  nextWrite = null;
+  writtenAt = performance.now();
+  await browser.storage.sync.set({ [SETTINGS]: { ...others, ...change, version: VERSION } });
 }
 
-/** Calls the listener when any page of ours has saved settings. Returns what ends it. */
+/**
+ * Stores what was changed, at once or a moment later, together with what is changed meanwhile. All else that is stored
+ * stays: also what another version stored, and this one cannot read.
+ */
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  waiting = { ...waiting, ...change };
+  const delay = writtenAt + SAVE_EVERY - performance.now();
+  nextWrite ??= delay <= 0 ? write() : new Promise((resolve) => setTimeout(resolve, delay)).then(write);
+  return nextWrite;
+}
+
+/**
+ * Calls the listener when any page of ours has saved settings, with what this one has still to save. Returns what ends
+ * it.
+ */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = ({ [SETTINGS]: change }: Record<string, { newValue?: unknown }>): void => {
-    if (change !== undefined) listener(readSettings(change.newValue));
+    if (change !== undefined) listener(readSettings({ ...readSettings(change.newValue), ...waiting }));
   };
   browser.storage.sync.onChanged.addListener(onChanged);
   return () => browser.storage.sync.onChanged.removeListener(onChanged);

@@ -110,7 +110,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
   function changeSettings(change: Partial<Settings>): void {
     const settings = { ...state.settings.value, ...change };
     takeSettings(settings);
-    if (!isPrivate) saveSettings(settings).catch(console.error);
+    if (!isPrivate) saveSettings(change).catch(console.error);
   }
 
   return {

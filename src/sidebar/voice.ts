@@ -81,7 +81,7 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
     takeSettings,
     changeSettings(change) {
       takeSettings({ ...state.settings.value, ...change });
-      if (mayStore()) saveSettings(state.settings.value).catch(console.error);
+      if (mayStore()) saveSettings(change).catch(console.error);
     },
   };
 }

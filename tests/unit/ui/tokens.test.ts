@@ -73,6 +73,30 @@ describe.each(Object.entries(THEMES))('%s', (_name, colours) => {
   });
 });
 
+/** As `mix-blend-mode: multiply` lays one over the other. */
+function multiply(colour: string, tint: string): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [below, above] = [colour, tint].map((one) => Number.parseInt(one.slice(at, at + 2), 16));
+    return Math.round(((below ?? 0) * (above ?? 0)) / 255);
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+const TINTS = ['yellow', 'peach', 'blue', 'green', 'rose'].map((name) => {
+  const { tint = '' } = propertiesOf(`[data-tint="${name}"]`);
+  return [name, tint] as const;
+});
+
+describe.each(Object.entries(THEMES))('under a tint, %s', (_name, colours) => {
+  test.each(TINTS)('of %s, words keep the contrast of WCAG 2.2, 1.4.3 and lines that of 1.4.11', (_tint, tint) => {
+    const under = (name: string): string => multiply(colours[name] ?? '', tint);
+    const ratios = (pairs: readonly (readonly [string, string])[]): number[] =>
+      pairs.map(([a, b]) => contrast(under(a), under(b)));
+    expect(Math.min(...ratios(TEXTS))).toBeGreaterThanOrEqual(4.5);
+    expect(Math.min(...ratios(LINES))).toBeGreaterThanOrEqual(3);
+  });
+});
+
 test('black on white is the most there is', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
