@@ -27,7 +27,7 @@ function start(): { readonly dispose: () => void } {
       return false;
     }
     const word = wanted.word && rangesOf(extraction, wanted.part, wanted.word);
-    highlighter.show(sentence, word ?? [], wanted.scroll);
+    highlighter.show(sentence, word ?? [], wanted);
     return true;
   };
 
@@ -39,7 +39,7 @@ function start(): { readonly dispose: () => void } {
       extraction = extracted.ok ? extracted.value : null;
       return extracted.ok ? succeed(extracted.value.article) : fail(extracted.error);
     },
-    highlight: (wanted) => ({ found: mark(wanted), isSamePage: address === pageAddress() }),
+    highlight: (wanted) => ({ found: mark(wanted), isSamePage: address === pageAddress(), isAway: highlighter.isAway }),
   });
   const endWatch = onHeld((isHeld) => !isHeld && highlighter.clear());
   return {

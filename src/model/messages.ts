@@ -12,8 +12,10 @@ export interface Highlight {
   readonly part: TextPart;
   readonly sentence: Span;
   readonly word: Span | null;
-  /** Bring the sentence into view. */
+  /** Bring the sentence into view, unless the reader has scrolled away from the one before. */
   readonly scroll: boolean;
+  /** The reader asked to see it: also then. */
+  readonly isAsked?: boolean;
 }
 
 /** Calls made by the sidebar (and the reader), answered by the content script of one tab. */
@@ -22,11 +24,12 @@ export interface ContentCalls {
   readonly getArticle: { readonly input: null; readonly output: Result<Article, ExtractError> };
   /**
    * Marks a sentence on the page; `null` clears the marks. Answers whether the sentence was found there, and whether
-   * the page still has the address the article was taken from: some sites change it without loading a page.
+   * the page still has the address the article was taken from (some sites change it without loading a page), and whether
+   * the reader has scrolled away from what is marked.
    */
   readonly highlight: {
     readonly input: Highlight | null;
-    readonly output: { readonly found: boolean; readonly isSamePage: boolean };
+    readonly output: { readonly found: boolean; readonly isSamePage: boolean; readonly isAway: boolean };
   };
 }
 

@@ -4,7 +4,8 @@
  * and clear them; so the marks are set again where they have gone. Each document, a frame's too, has a registry of its own.
  */
 import { viewOf } from './drawn.ts';
-import { scrollToRange } from './scroll.ts';
+import { watchReaderScroll } from './reader-scroll.ts';
+import { isInView, scrollToRange } from './scroll.ts';
 
 export const SENTENCE_MARK = 'lectern-sentence';
 export const WORD_MARK = 'lectern-word';
@@ -12,13 +13,21 @@ export const WORD_MARK = 'lectern-word';
 /** How often the marks are looked after while they are shown. */
 const WATCH_MS = 1000;
 
+export interface ScrollWish {
+  readonly scroll: boolean;
+  readonly isAsked?: boolean;
+}
+
 export interface Highlighter {
   /**
    * @param sentence In reading order, never empty.
    * @param word Empty for none.
-   * @param scroll Brings the sentence into view where it is not.
+   * @param wish `scroll` brings the sentence into view where it is not, unless the reader has scrolled away from the one
+   * before; `isAsked` does then, too.
    */
-  readonly show: (sentence: readonly Range[], word: readonly Range[], scroll: boolean) => void;
+  readonly show: (sentence: readonly Range[], word: readonly Range[], wish: ScrollWish) => void;
+  /** The reader has scrolled away from what is marked. */
+  readonly isAway: boolean;
   readonly clear: () => void;
   /** Clears, and watches no longer. */
   readonly dispose: () => void;
@@ -47,6 +56,8 @@ function createMarks(name: string, ranges: readonly Range[], priority: number): 
 
 export function createHighlighter(): Highlighter {
   let marks: readonly Mark[] = [];
+  let first: Range | undefined;
+  const hand = watchReaderScroll(() => (first === undefined ? null : isInView(first)));
   let watch: ReturnType<typeof setInterval> | null = null;
 
   const draw = (): void => {
@@ -64,16 +75,32 @@ export function createHighlighter(): Highlighter {
     watch = null;
     erase([]);
     marks = [];
+    first = undefined;
+    hand.comeBack();
     // Those a script of ours before this one has left.
     for (const name of [SENTENCE_MARK, WORD_MARK]) CSS.highlights.delete(name);
   };
-  const show = (sentence: readonly Range[], word: readonly Range[], scroll: boolean): void => {
+  const show = (sentence: readonly Range[], word: readonly Range[], { scroll, isAsked }: ScrollWish): void => {
     const wanted = [...createMarks(SENTENCE_MARK, sentence, 1), ...createMarks(WORD_MARK, word, 2)];
     erase(wanted);
     marks = wanted;
     draw();
     watch ??= setInterval(draw, WATCH_MS);
-    if (scroll && sentence[0] !== undefined) scrollToRange(sentence[0]);
+    [first] = sentence;
+    if (isAsked) hand.comeBack();
+    if (!scroll || first === undefined || hand.isAway) return;
+    hand.expect();
+    scrollToRange(first);
   };
-  return { show, clear, dispose: clear };
+  return {
+    show,
+    clear,
+    get isAway() {
+      return hand.isAway;
+    },
+    dispose() {
+      clear();
+      hand.dispose();
+    },
+  };
 }

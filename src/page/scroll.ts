@@ -41,6 +41,16 @@ function frameOffset(view: Window): number {
   return offset;
 }
 
+/** Whether anything of a range is in the window. */
+export function isInView(range: Range): boolean {
+  const inner = range.startContainer.ownerDocument?.defaultView ?? null;
+  if (inner === null) return false;
+  const view = inner.frameElement === null ? inner : (inner.top ?? inner);
+  const { top, bottom } = range.getBoundingClientRect();
+  const offset = frameOffset(inner);
+  return bottom + offset > 0 && top + offset < view.innerHeight;
+}
+
 /** Scrolls the window, and any scrolling box or frame around the range, unless the range is comfortably in view. */
 export function scrollToRange(range: Range): void {
   const element = drawnParentOf(range.startContainer);

@@ -92,6 +92,7 @@ const highlight: Schema<Highlight> = v.object({
   sentence: span,
   word: orNull(span),
   scroll: v.boolean(),
+  isAsked: v.exactOptional(v.boolean()),
 });
 
 /** What a call's input must be, by its name. */
@@ -106,7 +107,7 @@ export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Cont
     v.object({ ok: v.literal(true), value: articleSchema }),
     v.object({ ok: v.literal(false), error: v.picklist(['notReadable', 'tooShort', 'tooLarge', 'tooDeep']) }),
   ]),
-  highlight: v.object({ found: v.boolean(), isSamePage: v.boolean() }),
+  highlight: v.object({ found: v.boolean(), isSamePage: v.boolean(), isAway: v.boolean() }),
 };
 
 /** What is told of an event, by its name. */

@@ -135,6 +135,7 @@ export function App({ state, actions, marks }: AppProps) {
             settings={settings}
             actions={actions}
             note="stopsWithPage"
+            isAway={state.isAway.value}
           />
         )}
       </BarView>

@@ -14,6 +14,8 @@ export interface ArticleMarks {
   place(): DOMRect | null;
   /** Calls the listener whenever something is marked. Returns what ends it. */
   watch(listener: () => void): () => void;
+  /** The reader has scrolled away from what is marked. */
+  readonly isAway: boolean;
   showFacts(spans: readonly Span[]): void;
   /** To be called when the elements were drawn anew: ranges do not survive it. */
   redraw(): void;
@@ -42,7 +44,7 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
     }
     const word = next.word === null ? [] : rangesOf(root, next.part, next.word);
     current = word[0] ?? sentence[0] ?? null;
-    highlighter.show(sentence, word, next.scroll);
+    highlighter.show(sentence, word, next);
     for (const listener of listeners) listener();
     return true;
   }
@@ -56,6 +58,9 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
   return {
     show,
     showFacts,
+    get isAway() {
+      return highlighter.isAway;
+    },
     place: () => current?.getBoundingClientRect() ?? null,
     watch(listener) {
       listeners.add(listener);

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { analyse } from '../analysis/analyse.ts';
 import type { Article } from '../model/article.ts';
 import type { Command } from '../model/commands.ts';
+import type { Highlight } from '../model/messages.ts';
 import { fail, succeed } from '../model/result.ts';
 import { sentenceNear } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
@@ -38,7 +39,12 @@ export interface ReaderActions extends EvidenceActions, PlayerActions {
 export function startSession(state: ReaderState, marks: ArticleMarks): ReaderActions {
   const tab = ownTab();
   let isPrivate = true;
-  const voice = createReaderVoice(state, marks.show, () => !isPrivate);
+  const show = (wanted: Highlight | null): boolean => {
+    const found = marks.show(wanted);
+    state.isAway.value = marks.isAway;
+    return found;
+  };
+  const voice = createReaderVoice(state, show, () => !isPrivate);
 
   async function begin(): Promise<Article | null> {
     ({ isPrivate } = await tab);
@@ -75,7 +81,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     },
     highlight: async (wanted) => {
       await loaded;
-      return { found: marks.show(wanted), isSamePage: true };
+      return { found: show(wanted), isSamePage: true, isAway: marks.isAway };
     },
   });
 
@@ -125,7 +131,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
         id,
         index,
         span,
-        isInPage: marks.show({ part: 'body', sentence, word: span, scroll: true }),
+        isInPage: show({ part: 'body', sentence, word: span, scroll: true, isAsked: true }),
       };
     },
     hideEvidence() {
@@ -137,6 +143,8 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     next: voice.next,
     goToSentence: voice.goToSentence,
     playPassages: voice.playPassages,
+    seekShare: voice.seekShare,
+    followVoice: voice.show,
     readFrom({ part, offset }) {
       const { value: reading } = state.reading;
       if (reading === null) return;

@@ -14,6 +14,8 @@ export interface ReaderState {
   readonly evidence: Signal<Evidence | null>;
   /** The sidebar stands beside this page: it has the facts and the voice. */
   readonly isHeld: Signal<boolean>;
+  /** The reader has scrolled away from where the voice is. */
+  readonly isAway: Signal<boolean>;
   readonly syllabify: Signal<Syllabify | null>;
 }
 
@@ -24,5 +26,6 @@ export const createState = (): ReaderState => ({
   player: signal(IDLE),
   evidence: signal(null),
   isHeld: signal(false),
+  isAway: signal(false),
   syllabify: signal(null),
 });

@@ -18,6 +18,9 @@ export interface ReaderVoice {
   goToSentence(sentence: number): void;
   /** @param sentence Index into `Script.sentences`. */
   readFrom(sentence: number): void;
+  seekShare(share: number): void;
+  /** Brings what is spoken into view. */
+  show(): void;
   playPassages(passages: readonly Span[]): void;
   /** The settings have changed. */
   configure(): void;
@@ -41,6 +44,8 @@ export function createReaderVoice(
   let waking: Promise<Player> | null = null;
   let passages: Passages | null = null;
   let shown = -1;
+  /** The reader asks for the voice: it is shown wherever he has scrolled to. */
+  let isAsked = false;
 
   function follow({ status, sentence, word }: PlayerState): void {
     const target = state.reading.value?.script.sentences[sentence];
@@ -49,8 +54,9 @@ export function createReaderVoice(
       mark(null);
       return;
     }
-    mark({ part: target.part, sentence: target.span, word, scroll: sentence !== shown });
+    mark({ part: target.part, sentence: target.span, word, scroll: sentence !== shown, isAsked });
     shown = sentence;
+    isAsked = false;
   }
 
   async function wake(): Promise<Player> {
@@ -75,7 +81,14 @@ export function createReaderVoice(
   const ask = (action: (player: Player) => void): void => {
     waking ??= wake();
     passages?.drop();
+    shown = -1;
+    isAsked = true;
     waking.then(action).catch(console.error);
+  };
+  const showAgain = ({ state: now }: Player): void => {
+    shown = -1;
+    isAsked = true;
+    follow(now);
   };
   /** Only where there is a player already. */
   const tell = (action: (player: Player) => void): void => {
@@ -93,6 +106,8 @@ export function createReaderVoice(
     next: (unit) => ask((player) => player.next(unit)),
     goToSentence: (sentence) => ask((player) => player.seek({ sentence })),
     readFrom: (sentence) => ask((player) => player.playFrom({ sentence })),
+    seekShare: (share) => ask((player) => player.seek({ share })),
+    show: () => tell((player) => showAgain(player)),
     playPassages: (spans) => ask(() => passages?.play(spans)),
     configure: () => tell((player) => player.configure(state.settings.value)),
     retell: () =>

@@ -32,6 +32,7 @@ function ReadingView({ state, actions, reading }: AppProps & { readonly reading:
         settings={state.settings.value}
         actions={actions}
         note="stopsWithSidebar"
+        isAway={state.isAway.value}
       />
       <div class="sidebar__findings">
         <FactsView reading={reading} evidence={evidence} actions={actions} />

@@ -16,13 +16,15 @@ export interface PageHighlighter {
   show(tabId: number, highlight: Highlight | null): Promise<HighlightOutcome>;
 }
 
-async function fulfil({ tabId, highlight }: Wish): Promise<HighlightOutcome> {
+async function fulfil({ tabId, highlight }: Wish, onAway: (isAway: boolean) => void): Promise<HighlightOutcome> {
   const answer = await callContent(tabId, 'highlight', highlight);
   if (!answer.ok || !answer.value.isSamePage) return 'gone';
+  onAway(answer.value.isAway);
   return answer.value.found ? 'found' : 'missing';
 }
 
-export function createPageHighlighter(): PageHighlighter {
+/** @param onAway Called with every answer: whether the reader has scrolled away from what is marked. */
+export function createPageHighlighter(onAway: (isAway: boolean) => void): PageHighlighter {
   let waiting: Wish | null = null;
   let isBusy = false;
 
@@ -32,7 +34,7 @@ export function createPageHighlighter(): PageHighlighter {
     while (waiting) {
       const wish: Wish = waiting;
       waiting = null;
-      wish.settle(await fulfil(wish));
+      wish.settle(await fulfil(wish, onAway));
     }
     isBusy = false;
   }

@@ -26,11 +26,15 @@ export interface PageMarks {
 }
 
 export function createPageMarks(state: SidebarState): PageMarks {
-  const highlighter = createPageHighlighter();
+  const highlighter = createPageHighlighter((isAway) => {
+    state.isAway.value = isAway;
+  });
   let evidence: Highlight | null = null;
   let heldUntil = 0;
   /** The sentence that was brought into view. */
   let inView = -1;
+  /** He asked for the voice: it is shown wherever he has scrolled to. */
+  let isAsked = false;
 
   async function show(highlight: Highlight | null): Promise<HighlightOutcome> {
     const { reading, presence } = state;
@@ -46,7 +50,7 @@ export function createPageMarks(state: SidebarState): PageMarks {
   function spoken({ status, sentence, word }: PlayerState): Highlight | null {
     const target = state.reading.value?.script.sentences[sentence];
     if (!target || target.part === 'byline' || status === 'idle' || status === 'ended') return null;
-    return { part: target.part, sentence: target.span, word, scroll: sentence !== inView };
+    return { part: target.part, sentence: target.span, word, scroll: sentence !== inView, isAsked };
   }
 
   function release(): void {
@@ -62,14 +66,16 @@ export function createPageMarks(state: SidebarState): PageMarks {
       const highlight = spoken(player);
       // A wish that is dropped has brought nothing into view: the next one has to.
       void show(highlight).then((outcome) => {
-        if (highlight !== null && outcome === 'found') inView = player.sentence;
+        if (highlight === null || outcome !== 'found') return;
+        inView = player.sentence;
+        if (highlight.isAsked) isAsked = false;
       });
     },
     showEvidence(id, index, span) {
       const { value: reading } = state.reading;
       if (reading === null) return;
       const sentence = sentenceAround(reading.analysis.sentences, span);
-      evidence = { part: 'body', sentence, word: span, scroll: true };
+      evidence = { part: 'body', sentence, word: span, scroll: true, isAsked: true };
       heldUntil = Date.now() + HOLD_EVIDENCE_MS;
       state.evidence.value = { id, index, span, isInPage: true };
       void show(evidence).then((outcome) => {
@@ -78,13 +84,16 @@ export function createPageMarks(state: SidebarState): PageMarks {
         if (now?.id === id && now.index === index) state.evidence.value = { ...now, isInPage };
       });
     },
-    releaseEvidence: release,
+    releaseEvidence() {
+      release();
+      isAsked = true;
+    },
     reset() {
       release();
       state.evidence.value = null;
     },
     async check() {
-      await show(evidence === null ? spoken(state.player.value) : { ...evidence, scroll: false });
+      await show(evidence === null ? spoken(state.player.value) : { ...evidence, scroll: false, isAsked: false });
     },
   };
 }

@@ -170,6 +170,11 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     next: voice.next,
     goToSentence: voice.goToSentence,
     playPassages: voice.playPassages,
+    seekShare: voice.seekShare,
+    followVoice() {
+      marks.releaseEvidence();
+      marks.follow(state.player.value);
+    },
     changeSettings: voice.changeSettings,
     showArticleTab() {
       const { value: reading } = state.reading;

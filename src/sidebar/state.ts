@@ -22,6 +22,8 @@ export interface SidebarState {
   readonly reading: Signal<TabReading | null>;
   readonly presence: Signal<Presence>;
   readonly evidence: Signal<Evidence | null>;
+  /** The reader has scrolled away from where the voice is. */
+  readonly isAway: Signal<boolean>;
   readonly player: Signal<PlayerState>;
   readonly settings: Signal<Settings>;
 }
@@ -32,6 +34,7 @@ export const createState = (): SidebarState => ({
   reading: signal(null),
   presence: signal('here'),
   evidence: signal(null),
+  isAway: signal(false),
   player: signal(IDLE),
   settings: signal(DEFAULT_SETTINGS),
 });

@@ -21,6 +21,7 @@ export interface Voice {
   goToSentence(sentence: number): void;
   /** Speaks from here on, and stops before `until`. */
   readFrom(from: Target, until?: ScriptPlace): void;
+  seekShare(share: number): void;
   playPassages(passages: readonly Span[]): void;
   /** The settings as another page has stored them. */
   takeSettings(settings: Settings): void;
@@ -77,6 +78,7 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
     next: (unit) => move(() => player.next(unit)),
     goToSentence: (sentence) => move(() => player.seek({ sentence })),
     readFrom: (from, until) => move(() => player.playFrom(from, until)),
+    seekShare: (share) => move(() => player.seek({ share })),
     playPassages: (spans) => move(() => passages.play(spans)),
     takeSettings,
     changeSettings(change) {

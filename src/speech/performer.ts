@@ -26,7 +26,7 @@ export type VoiceSettings = Pick<Settings, 'rate' | 'volume' | 'pauseLength' | '
 
 export interface PerformerEvents {
   readonly onVoice: (voice: Voice, hasFallenBack: boolean) => void;
-  /** An engine has told which voices it has. */
+  /** An engine has told which voices it has, or they were cast. */
   readonly onVoices: () => void;
   /** An utterance is heard, from the word at the position. */
   readonly onStart: (position: ScriptPosition) => void;
@@ -179,6 +179,7 @@ export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabit
       const { rate } = settings;
       // The embedded voice takes a second to start, which nobody need wait for when Play is pressed.
       void cast.find(from, null, rate).then((part) => {
+        events.onVoices();
         if (own === generation) part?.engine.prepare(part.speech);
       });
     },

@@ -8,7 +8,7 @@ import { EMPTY_SCRIPT, type Script, type ScriptPlace, type ScriptPosition, type 
 import type { SpeechError } from './engine.ts';
 import type { Speakers } from './engines.ts';
 import { createPerformer, type VoiceSettings } from './performer.ts';
-import { createMeter } from './progress.ts';
+import { createMeter, positionAtShare } from './progress.ts';
 import {
   beginningOf,
   isBefore,
@@ -33,8 +33,8 @@ export interface PlayerOptions {
   readonly habits?: VoiceHabits;
 }
 
-/** Where to go: a position of the script, a sentence by its index, or what is written at a place. */
-export type Target = ScriptPosition | { readonly sentence: number } | ScriptPlace;
+/** Where to go: a position of the script, a sentence by its index, a share of the whole from 0 to 1, or what is written at a place. */
+export type Target = ScriptPosition | { readonly sentence: number } | { readonly share: number } | ScriptPlace;
 
 export interface Player {
   readonly state: PlayerState;
@@ -96,7 +96,7 @@ export function createPlayer({
   const performer = createPerformer(speakers, habits, {
     onVoice: (voice, hasFallenBack) =>
       update({ engine: voice.engine, hasFallenBack, cast: performer.cast(), voice: performer.narrator() }),
-    onVoices: () => update({ voices: performer.voices() }),
+    onVoices: () => update({ voices: performer.voices(), cast: performer.cast() }),
     onStart(position) {
       if (position.offset === 0) entered = { utterance: position.utterance, at: performance.now() };
       update({
@@ -149,6 +149,7 @@ export function createPlayer({
 
   function positionOf(target: Target): ScriptPosition | null {
     if ('utterance' in target) return target;
+    if ('share' in target) return positionAtShare(script, target.share);
     return 'sentence' in target ? beginningOf(script, target.sentence) : positionNear(script, target);
   }
 

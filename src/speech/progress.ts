@@ -37,3 +37,21 @@ export function createMeter({ utterances }: Script): (position: ScriptPosition, 
     };
   };
 }
+
+/** The word at a share of a script, from 0 to 1; `null` where there is none. */
+export function positionAtShare({ utterances }: Script, share: number): ScriptPosition | null {
+  const lengths = utterances.map(({ text }) => soundLength(text));
+  const whole = lengths.reduce((total, length) => total + length, 0);
+  let left = Math.min(1, Math.max(0, share)) * whole;
+  for (const [utterance, length] of lengths.entries()) {
+    const said = utterances[utterance];
+    if (said === undefined) break;
+    if (left < length) {
+      const offset = (left / length) * said.text.length;
+      return { utterance, offset: said.words.findLast(({ spoken }) => spoken.start <= offset)?.spoken.start ?? 0 };
+    }
+    left -= length;
+  }
+  const last = utterances.at(-1);
+  return last === undefined ? null : { utterance: utterances.length - 1, offset: last.words.at(-1)?.spoken.start ?? 0 };
+}

@@ -10,7 +10,9 @@ import { articleWords } from './article-words.ts';
 import { Icon } from './icons.tsx';
 import { NoticeView } from './notice-view.tsx';
 import './player-view.css';
+import { ProgressView } from './progress-view.tsx';
 import type { PlayerActions, Reading } from './reading.ts';
+import { VoiceChoice } from './voice-choice.tsx';
 
 interface PlayerProps {
   readonly reading: Reading;
@@ -19,6 +21,8 @@ interface PlayerProps {
   readonly actions: PlayerActions;
   /** Until when the voice goes on. */
   readonly note: MessageKey;
+  /** The reader has scrolled away from where the voice is. */
+  readonly isAway?: boolean;
 }
 
 function SpokenSentence({ reading, player }: Pick<PlayerProps, 'reading' | 'player'>) {
@@ -64,12 +68,15 @@ function SpeedChoice({ settings, actions }: Pick<PlayerProps, 'settings' | 'acti
   );
 }
 
-export function PlayerView({ reading, player, settings, actions, note }: PlayerProps) {
+export function PlayerView({ reading, player, settings, actions, note, isAway = false }: PlayerProps) {
   const isOn = player.status === 'playing' || player.status === 'loading';
   const engine = engineKey(player);
   return (
     <section class="player" aria-label={text('player')}>
       <div class="player__buttons">
+        <button type="button" aria-label={text('previousParagraph')} onClick={() => actions.previous('paragraph')}>
+          <Icon name="previousParagraph" />
+        </button>
         <button type="button" aria-label={text('previousSentence')} onClick={() => actions.previous('sentence')}>
           <Icon name="previous" />
         </button>
@@ -84,8 +91,27 @@ export function PlayerView({ reading, player, settings, actions, note }: PlayerP
         <button type="button" aria-label={text('nextSentence')} onClick={() => actions.next('sentence')}>
           <Icon name="next" />
         </button>
+        <button type="button" aria-label={text('nextParagraph')} onClick={() => actions.next('paragraph')}>
+          <Icon name="nextParagraph" />
+        </button>
         <SpeedChoice settings={settings} actions={actions} />
       </div>
+      <ProgressView player={player} onSeek={actions.seekShare} />
+      {reading.script.utterances.some(({ quote }) => quote !== undefined) && (
+        <div class="player__quotes">
+          <button type="button" onClick={() => actions.previous('quote')}>
+            {text('previousQuote')}
+          </button>
+          <button type="button" onClick={() => actions.next('quote')}>
+            {text('nextQuote')}
+          </button>
+        </div>
+      )}
+      {isAway && (
+        <button type="button" class="player__back" onClick={actions.followVoice}>
+          {text('backToVoice')}
+        </button>
+      )}
       <SpokenSentence reading={reading} player={player} />
       {player.error !== null && (
         <NoticeView kind="alert">
@@ -97,6 +123,7 @@ export function PlayerView({ reading, player, settings, actions, note }: PlayerP
       </p>
       {/* Not announced: it would be spoken over the voice. */}
       {engine !== null && <p class="player__note">{text(engine)}</p>}
+      <VoiceChoice reading={reading} player={player} settings={settings} onChange={actions.changeSettings} />
       <p class="player__note">{text(note)}</p>
     </section>
   );

@@ -38,5 +38,9 @@ export interface PlayerActions {
   readonly goToSentence: (sentence: number) => void;
   /** Speaks these passages of the body, and nothing between them. */
   readonly playPassages: (passages: readonly Span[]) => void;
+  /** @param share From 0 to 1, of the whole script. */
+  readonly seekShare: (share: number) => void;
+  /** Shows where the voice is, and follows it from now on. */
+  readonly followVoice: () => void;
   readonly changeSettings: (change: Partial<Settings>) => void;
 }

@@ -1,6 +1,7 @@
 /** How the voice reads: what can be chosen whatever the article. */
 import { PAUSE_LENGTHS, QUOTE_MODES, QUOTE_SIGNS, RATES, type Settings } from '../model/settings.ts';
 import { interfaceLanguage, type MessageKey, text } from '../platform/i18n.ts';
+import { PlacesField } from './places-field.tsx';
 import { ChoiceField, RadioField, RangeField, SwitchField } from './setting-fields.tsx';
 
 interface VoiceProps {
@@ -80,6 +81,7 @@ export function VoiceFields({ settings, onChange }: VoiceProps) {
         value={settings.hasQuotesOnly}
         onChange={(hasQuotesOnly) => onChange({ hasQuotesOnly })}
       />
+      <PlacesField />
     </>
   );
 }

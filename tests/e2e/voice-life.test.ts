@@ -3,8 +3,16 @@ import { expect, test } from 'vitest';
 import { articles, BROWSERS, ears, openArticle } from './browsers.ts';
 import { whyNoSound } from './null-sink.ts';
 import { waitForFacts } from './sidebar-outline.ts';
-import { until } from './until.ts';
-import { HIGHLIGHTS } from './view.ts';
+import { rest, until } from './until.ts';
+import { HIGHLIGHTS, type View } from './view.ts';
+
+/** Whether all of the sentence that is marked is in the window. */
+const isInView = (page: View): Promise<boolean> =>
+  page.evaluate((mark) => {
+    const [range] = [...(CSS.highlights.get(mark) ?? [])] as Range[];
+    const box = range?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+  }, HIGHLIGHTS.sentence);
 
 const soundTest = test.skipIf(whyNoSound() !== null);
 
@@ -60,11 +68,23 @@ test.each(BROWSERS)('%s brings into view the sentence it was sent to in haste', 
     const next = document.querySelector<HTMLButtonElement>('button[aria-label="Next sentence"]');
     for (let press = 0; press < 12; press++) next?.click();
   });
-  await until('the sentence in view', () =>
-    page.evaluate((mark) => {
-      const [range] = [...(CSS.highlights.get(mark) ?? [])] as Range[];
-      const box = range?.getBoundingClientRect();
-      return window.scrollY > 0 && box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
-    }, HIGHLIGHTS.sentence),
-  );
+  await until('the sentence in view', async () => (await isInView(page)) && page.evaluate(() => window.scrollY > 0));
+});
+
+test.each(BROWSERS)('%s leaves alone a reader who scrolls away, and comes back when asked', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'night-trains');
+  await waitForFacts(sidebar);
+  await sidebar.getByRole('button', 'Play').click();
+  await until('the first word', async () => (await page.highlighted(HIGHLIGHTS.word)).length > 0, 20_000);
+  // Longer than a scroll of ours may take: the next one is the reader's.
+  await rest(1500);
+  await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  const back = sidebar.getByRole('button', 'Back to the voice');
+  await back.wait();
+  const left = await page.evaluate(() => window.scrollY);
+  await sidebar.getByRole('button', 'Pause').click();
+  expect(await page.evaluate(() => window.scrollY)).toBe(left);
+  expect(await isInView(page)).toBe(false);
+  await back.click();
+  await until('the sentence in view', () => isInView(page));
 });

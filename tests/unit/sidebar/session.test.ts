@@ -15,6 +15,7 @@ import { createVoiceHabits } from '../../../src/speech/voice-habits.ts';
 const world = vi.hoisted(() => ({
   articles: new Map<number, unknown>(),
   addressChanged: new Set<number>(),
+  isAway: false,
   marked: [] as { tabId: number; highlight: unknown }[],
   held: new Set<number>(),
   places: new Map<string, unknown>(),
@@ -35,7 +36,7 @@ vi.mock('../../../src/platform/messaging.ts', () => ({
     if (article === undefined) return { ok: false, error: 'contentGone' };
     if (call === 'getArticle') return { ok: true, value: { ok: true, value: article } };
     world.marked.push({ tabId, highlight });
-    return { ok: true, value: { found: true, isSamePage: !world.addressChanged.has(tabId) } };
+    return { ok: true, value: { found: true, isSamePage: !world.addressChanged.has(tabId), isAway: world.isAway } };
   },
 }));
 vi.mock('../../../src/platform/tabs.ts', () => ({
@@ -124,6 +125,7 @@ beforeEach(() => {
     [2, BRIDGE],
   ]);
   world.addressChanged.clear();
+  world.isAway = false;
   world.marked.splice(0);
   world.held.clear();
   world.places.clear();
@@ -134,6 +136,23 @@ test('play brings the first sentence into view', async () => {
   actions.togglePlaying();
   await settled();
   expect(lastMark()).toMatchObject({ tabId: 1, highlight: { part: 'title', scroll: true } });
+});
+
+test('scrolled away from, the voice is not followed until the reader asks for it', async () => {
+  const { state, actions, become } = await begin();
+  actions.togglePlaying();
+  await settled();
+  expect(lastMark()?.highlight?.isAsked).toBe(true);
+  world.isAway = true;
+  become({ sentence: 1 });
+  await settled();
+  expect(lastMark()?.highlight).toMatchObject({ scroll: true, isAsked: false });
+  expect(state.isAway.value).toBe(true);
+  world.isAway = false;
+  actions.followVoice();
+  await settled();
+  expect(lastMark()?.highlight).toMatchObject({ scroll: true, isAsked: true });
+  expect(state.isAway.value).toBe(false);
 });
 
 test('the next sentence is shown in the page, also while paused with a fact on show', async () => {

@@ -320,6 +320,38 @@ describe('progress', () => {
   });
 });
 
+describe('a share of the whole', () => {
+  test.each([
+    { name: 'nothing is the beginning', share: 0, utterance: 0, offset: 0 },
+    { name: 'half of it is a word in the middle', share: 0.5, utterance: 1, offset: 5 },
+    { name: 'all of it is the last word', share: 1, utterance: 3, offset: 0 },
+    { name: 'more than all, too', share: 7, utterance: 3, offset: 0 },
+  ])('$name', ({ share, utterance, offset }) => {
+    const { player } = setUp();
+    player.seek({ share });
+    expect(player.state.position).toEqual({ utterance, offset });
+  });
+  test('is where the bar shows it, to a word', () => {
+    const { player } = setUp();
+    for (const share of [0.1, 0.3, 0.6, 0.9]) {
+      player.seek({ share });
+      expect(Math.abs(player.state.share - share)).toBeLessThan(0.15);
+    }
+  });
+  test('of nothing is nowhere', () => {
+    const { player } = setUp();
+    player.load(scriptOf([]));
+    player.seek({ share: 0.5 });
+    expect(player.state.status).toBe('idle');
+  });
+});
+
+test('the cast is told before Play is pressed', async () => {
+  const { player } = setUp();
+  await pass(1);
+  expect(player.state.cast.map(({ voice }) => voice.id)).toEqual(['a', 'b']);
+});
+
 describe('settings', () => {
   test('pauses are as long as the reader wants them', async () => {
     const { player, engine } = setUp();

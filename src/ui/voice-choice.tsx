@@ -1,0 +1,132 @@
+/** Whose voice is heard: the narrator's, by language, and those of the speakers of an article. */
+import type { ComponentChildren } from 'preact';
+import { primaryLanguage } from '../language/primary-language.ts';
+import type { PlayerState } from '../model/player-state.ts';
+import { NARRATOR, type Role, type Voice } from '../model/script.ts';
+import type { Settings } from '../model/settings.ts';
+import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { articleWords } from './article-words.ts';
+import type { Reading } from './reading.ts';
+import './voice-choice.css';
+
+interface VoiceChoiceProps {
+  readonly reading: Reading;
+  readonly player: PlayerState;
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** With where it speaks: online the text leaves the machine, and that has to be known before it is chosen. */
+function nameOf({ name, engine, isLocal }: Voice): string {
+  if (engine === 'embedded') return text('voiceEmbedded', name);
+  return text(isLocal ? 'voiceLocal' : 'voiceOnline', name);
+}
+
+const keyOf = ({ engine, id }: Pick<Voice, 'engine' | 'id'>): string => `${engine} ${id}`;
+
+const regionName = (lang: string): string =>
+  new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(lang) ?? lang;
+
+/** By region, each where its best voice stands. */
+function groupVoices(voices: readonly Voice[]): [lang: string, voices: Voice[]][] {
+  const groups = new Map<string, Voice[]>();
+  for (const voice of voices) groups.set(voice.lang, [...(groups.get(voice.lang) ?? []), voice]);
+  return [...groups];
+}
+
+interface SelectProps {
+  readonly label: ComponentChildren;
+  readonly voices: readonly Voice[];
+  /** Of the one chosen; empty for none. */
+  readonly value: string;
+  readonly automatic: string;
+  readonly onChoose: (voice: Voice | null) => void;
+}
+
+function VoiceSelect({ label, voices, value, automatic, onChoose }: SelectProps) {
+  const chosen = voices.some((voice) => keyOf(voice) === value) ? value : '';
+  return (
+    <label class="voice-choice__field">
+      <span>{label}</span>
+      <select
+        value={chosen}
+        onChange={({ currentTarget }) => onChoose(voices.find((voice) => keyOf(voice) === currentTarget.value) ?? null)}
+      >
+        <option value="">{automatic}</option>
+        {groupVoices(voices).map(([lang, own]) => (
+          <optgroup key={lang} label={regionName(lang)}>
+            {own.map((voice) => (
+              <option key={keyOf(voice)} value={keyOf(voice)}>
+                {nameOf(voice)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Without one of its keys. */
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}
+
+function CastView({ reading, player, settings, onChange }: VoiceChoiceProps) {
+  const lang = primaryLanguage(reading.article.lang ?? 'en');
+  const { cast, voices } = player;
+  const narrator = cast[NARRATOR]?.voice;
+  const speakers = reading.script.speakers.flatMap((name, role) => (role === NARRATOR ? [] : [{ name, role }]));
+  if (reading.script.cast !== 'voices' || speakers.length === 0 || !narrator) return null;
+  // A cast is of one engine; and nobody's words are sent away for the sake of another voice.
+  const able = voices.filter(
+    ({ engine, isLocal, id }) => engine === narrator.engine && (isLocal || id === narrator.id),
+  );
+  const edits = settings.castVoices[lang] ?? {};
+  const choose = (role: Role, voice: Voice | null): void => {
+    const others = without(edits, `${role}`);
+    onChange({ castVoices: { ...settings.castVoices, [lang]: voice ? { ...others, [role]: voice.id } : others } });
+  };
+  return (
+    <fieldset class="voice-choice__cast">
+      <legend>{text('speakersVoices')}</legend>
+      {speakers.map(({ name, role }) => (
+        <VoiceSelect
+          key={role}
+          label={name === null ? text('unknownSpeaker') : <span {...articleWords(reading.article)}>{name}</span>}
+          voices={able}
+          value={edits[role] === undefined ? '' : keyOf({ engine: narrator.engine, id: edits[role] })}
+          automatic={text('voiceByLectern', cast[role]?.voice.name ?? '')}
+          onChoose={(voice) => choose(role, voice)}
+        />
+      ))}
+      <p class="voice-choice__note">{text('speakersVoicesNote')}</p>
+    </fieldset>
+  );
+}
+
+export function VoiceChoice(props: VoiceChoiceProps) {
+  const { reading, player, settings, onChange } = props;
+  const lang = primaryLanguage(reading.article.lang ?? 'en');
+  if (player.voices.length === 0) return null;
+  const chosen = settings.voices[lang];
+  return (
+    <details class="voice-choice">
+      <summary>{text('voicesOf')}</summary>
+      <VoiceSelect
+        label={text('narratorVoice')}
+        voices={player.voices}
+        value={chosen ? keyOf(chosen) : ''}
+        automatic={text('bestVoice')}
+        onChoose={(voice) =>
+          onChange({
+            voices: voice
+              ? { ...settings.voices, [lang]: { engine: voice.engine, id: voice.id } }
+              : without(settings.voices, lang),
+          })
+        }
+      />
+      <CastView {...props} />
+    </details>
+  );
+}
