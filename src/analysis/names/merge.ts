@@ -4,6 +4,7 @@
  */
 import { fold } from './fold.ts';
 import { knownName } from './gazetteer.ts';
+import { isListedPersonName } from './name-lists.ts';
 import { isAcronymOf, organisationKeys } from './organisation-names.ts';
 import { type PersonName, personKeys } from './persons.ts';
 import { placeKey } from './place-names.ts';
@@ -55,11 +56,19 @@ function bracketedAcronyms(text: string, mentions: readonly TaggedMention[]): Ma
 
 const isShouted = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
 
+/** `Crooked Amara Osei`, where the text mostly has `Amara Osei`: the word before it is in no list of names, and is none. */
+function hasEpithet(form: string, forms: ReadonlyMap<string, number>): boolean {
+  const [first = '', ...rest] = form.split(' ');
+  return (
+    rest.length > 1 && (forms.get(rest.join(' ')) ?? 0) > (forms.get(form) ?? 0) && !isListedPersonName(fold(first))
+  );
+}
+
 /** Of the forms of a person or organisation the longest; of a place the commonest, since its names are no abbreviations. */
 function nameOf({ kind, forms }: Group): string {
   const rank = (form: string): readonly number[] => {
     const isShort = /^(?:\p{Lu}\.?){1,5}$|\.$|^\p{Lu}\p{Ll}{1,3}$/u.test(form) ? 0 : 1;
-    const called = isShouted(form) ? 0 : 1;
+    const called = isShouted(form) || (kind === 'person' && hasEpithet(form, forms)) ? 0 : 1;
     return kind === 'place' ? [isShort, called, forms.get(form) ?? 0, form.length] : [called, form.length];
   };
   const isBetter = (a: readonly number[], b: readonly number[]): boolean => {

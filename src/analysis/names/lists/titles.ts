@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Forms of address: they say that a person follows, and are no role. */
 export const HONORIFICS = words(`
-  Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Rev Hon Fr Mme Mlle Messrs Madame Madam Monsieur Herr Frau Signor Senor Senora Don
+  Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Rev Hon Fr Mme Mlle Messrs Madame Madam Monsieur Herr Frau Signor Senor Senora
   Sheikh Sheik Shaikh Hajj Haji Alhaji Chief Malam Mallam Imam Ayatollah Mullah Maulana Sri Shri Ustad Barrister Engr Comrade Mzee
   Mr. Mrs. Ms. Dr. Prof. Rev. Hon. Fr. Sr. Sis. Mstr Highness Majesty Excellency HRH HE`);
 

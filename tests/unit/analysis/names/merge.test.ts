@@ -47,6 +47,12 @@ test.each([
     names: { 'Mohammed bin Khalid': 2 },
   },
   {
+    name: 'a word that mostly is not there is no part of the name',
+    text: 'Amara Osei spoke. They shouted at Nasty Amara Osei. Then Amara Osei left.',
+    names: { 'Amara Osei': 3 },
+  },
+  { name: 'Don is a first name', text: 'The hall was full, said Don Lund. Lund left.', names: { 'Don Lund': 2 } },
+  {
     name: 'a family name may come first',
     text: 'Park Geun-mi spoke. Then Ms Park left.',
     names: { 'Park Geun-mi': 2 },
