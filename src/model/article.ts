@@ -103,7 +103,8 @@ export type TextPart = 'title' | 'standfirst' | 'body';
 export const MAX_TEXT = 8_000_000;
 
 /** Why there is no article. */
-export type ExtractError = 'notReadable' | 'tooShort' | 'tooLarge' | 'tooDeep';
+export const EXTRACT_ERRORS = ['notReadable', 'tooShort', 'tooLarge', 'tooDeep'] as const;
+export type ExtractError = (typeof EXTRACT_ERRORS)[number];
 
 export function partText(article: Article, part: TextPart): string {
   if (part === 'body') return article.text;

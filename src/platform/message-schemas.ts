@@ -4,7 +4,15 @@
  * sizes first, then shape, then that every span lies in its text.
  */
 import * as v from 'valibot';
-import { type Article, type Block, MAX_TEXT, type Mark, type OmittedBlock, type Picture } from '../model/article.ts';
+import {
+  type Article,
+  type Block,
+  EXTRACT_ERRORS,
+  MAX_TEXT,
+  type Mark,
+  type OmittedBlock,
+  type Picture,
+} from '../model/article.ts';
 import { COMMANDS } from '../model/commands.ts';
 import type { ContentCalls, Highlight, PanelEvents } from '../model/messages.ts';
 import type { Result } from '../model/result.ts';
@@ -105,7 +113,7 @@ export const inputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Conte
 export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<ContentCalls[Name]['output']> } = {
   getArticle: v.variant('ok', [
     v.object({ ok: v.literal(true), value: articleSchema }),
-    v.object({ ok: v.literal(false), error: v.picklist(['notReadable', 'tooShort', 'tooLarge', 'tooDeep']) }),
+    v.object({ ok: v.literal(false), error: v.picklist(EXTRACT_ERRORS) }),
   ]),
   highlight: v.object({ found: v.boolean(), isSamePage: v.boolean(), isAway: v.boolean() }),
 };

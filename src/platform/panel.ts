@@ -1,6 +1,9 @@
 /** The panel beside the page: Chromium's side panel, Firefox's sidebar. */
 import { browser, sidePanel } from './browser.ts';
 
+/** Phones have none. */
+export const hasPanel = (): boolean => sidePanel !== undefined || browser.sidebarAction !== undefined;
+
 /**
  * Opens the panel in a window. Must be the first call in a click's handler: after even one `await` both browsers
  * refuse it for want of a user gesture.

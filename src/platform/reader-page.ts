@@ -2,7 +2,8 @@
  * The reader page's address, and the article it shows. Articles wait in `storage.session`: in memory, for this session of
  * the browser, so that a reload finds them again. The newest few are kept; a private window's are not told from others.
  */
-import type { Article } from '../model/article.ts';
+import { type Article, EXTRACT_ERRORS, type ExtractError } from '../model/article.ts';
+import { fail, type Result, succeed } from '../model/result.ts';
 import { browser } from './browser.ts';
 import { articleSchema, parse } from './message-schemas.ts';
 
@@ -45,10 +46,24 @@ export async function openReader(tabId: number, article: Article): Promise<void>
   await browser.tabs.update(tabId, { url: browser.runtime.getURL(`${PAGE}#${id}`) });
 }
 
-/** In the reader page: the article of this address. `null` where it is no longer kept. */
-export async function loadArticle(hash: string): Promise<Article | null> {
-  const key = PREFIX + hash.replace(/^#/, '');
+/** Why the reader page has no article to show. `readerGone`: it is no longer kept. */
+export type ReaderFailure = ExtractError | 'pageNotAllowed' | 'readingFailed' | 'readerGone';
+
+const FAILURES: readonly ReaderFailure[] = [...EXTRACT_ERRORS, 'pageNotAllowed', 'readingFailed'];
+const FAILED = 'failed:';
+
+/** Says in the reader page why it shows no article: where no panel stands open, it is the one place to say so. */
+export async function openReaderFailure(tabId: number, failure: ReaderFailure): Promise<void> {
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL(`${PAGE}#${FAILED}${failure}`) });
+}
+
+/** In the reader page: the article of this address, or what the address says of it. */
+export async function loadArticle(hash: string): Promise<Result<Article, ReaderFailure>> {
+  const name = hash.replace(/^#/, '');
+  const failure = FAILURES.find((one) => name === FAILED + one);
+  if (failure !== undefined) return fail(failure);
+  const key = PREFIX + name;
   const { [key]: kept } = await browser.storage.session.get(key);
   const article = parse<Article>(articleSchema, (kept as Kept | undefined)?.article);
-  return article.ok ? article.value : null;
+  return article.ok ? succeed(article.value) : fail('readerGone');
 }

@@ -1,7 +1,8 @@
 /** The reader page: the article, and beside it what is wished for. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type MessageKey, text } from '../platform/i18n.ts';
+import { text } from '../platform/i18n.ts';
+import type { ReaderFailure } from '../platform/reader-page.ts';
 import { DialogsView } from '../ui/dialogs-view.tsx';
 import { FactsView } from '../ui/facts-view.tsx';
 import { NoticeView } from '../ui/notice-view.tsx';
@@ -28,17 +29,17 @@ interface AppProps {
   readonly marks: Pick<ArticleMarks, 'place' | 'watch'>;
 }
 
-const STATUS = { loading: 'loading', gone: 'readerGone', failed: 'readingFailed' } as const satisfies Record<
-  string,
-  MessageKey
->;
+interface StatusProps {
+  readonly status: 'loading' | ReaderFailure;
+  readonly onBack: () => void;
+}
 
-function StatusView({ status, onBack }: { readonly status: keyof typeof STATUS; readonly onBack: () => void }) {
+function StatusView({ status, onBack }: StatusProps) {
   return (
     <main class="reader__status">
       <h1 class="visually-hidden">{text('extensionName')}</h1>
       <NoticeView kind={status === 'loading' ? 'note' : 'alert'}>
-        <p>{text(STATUS[status])}</p>
+        <p>{text(status)}</p>
         {status !== 'loading' && (
           <button type="button" onClick={onBack}>
             {text('backToPage')}

@@ -49,11 +49,12 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
   async function begin(): Promise<Article | null> {
     ({ isPrivate } = await tab);
     state.settings.value = await loadSettings();
-    const article = await loadArticle(location.hash);
-    if (article === null) {
-      state.status.value = 'gone';
+    const loaded = await loadArticle(location.hash);
+    if (!loaded.ok) {
+      state.status.value = loaded.error;
       return null;
     }
+    const { value: article } = loaded;
     document.title = article.title ?? document.title;
     const analysis = analyse(article);
     const script = tellArticle(article, analysis, state.settings.value);
@@ -71,7 +72,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
   });
   const loaded = begin().catch((error: unknown) => {
     console.error(error);
-    state.status.value = 'failed';
+    state.status.value = 'readingFailed';
     return null;
   });
   answerCalls({

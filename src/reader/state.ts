@@ -2,12 +2,12 @@
 import { type Signal, signal } from '@preact/signals';
 import { IDLE, type PlayerState } from '../model/player-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { ReaderFailure } from '../platform/reader-page.ts';
 import type { Evidence, Reading } from '../ui/reading.ts';
 import type { Syllabify } from './syllables.ts';
 
 export interface ReaderState {
-  /** `gone`: the article is no longer kept. */
-  readonly status: Signal<'loading' | 'here' | 'gone' | 'failed'>;
+  readonly status: Signal<'loading' | 'here' | ReaderFailure>;
   readonly reading: Signal<Reading | null>;
   readonly settings: Signal<Settings>;
   readonly player: Signal<PlayerState>;
