@@ -18,7 +18,7 @@ export { BROWSERS } from './browser-under-test.ts';
 const { LECTERN_FULL } = process.env;
 export const IS_FULL = LECTERN_FULL === '1';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface OpenedArticle {
   readonly browser: BrowserUnderTest;
@@ -43,11 +43,11 @@ export function ears(): Promise<NullSink> {
 }
 
 /** A browser of one's own; whoever launches it closes it. */
-export async function launch(name: BrowserName): Promise<BrowserUnderTest> {
+export async function launch(name: BrowserName, extension = DIST): Promise<BrowserUnderTest> {
   const found = name === 'firefox' ? findBrowser('firefox') : findChromiumKind();
   if (found === null) throw new Error(`there is no ${name} on this machine`);
   const sound = whyNoSound() === null ? (await ears()).environment : {};
-  const options = { executable: found.executable, extension: DIST, isHeadless: true };
+  const options = { executable: found.executable, extension, isHeadless: true };
   const start = name === 'firefox' ? launchFirefox : launchChromium;
   return start({ ...options, environment: { ...NO_SYSTEM_VOICES, ...sound } });
 }
