@@ -2,7 +2,9 @@
  * The content script: reads the page it was put into when asked, and marks sentences there.
  * It is put in again at every press of the button; the newest one answers, the one before it steps back.
  */
+import type { Article } from '../model/article.ts';
 import type { Highlight } from '../model/messages.ts';
+import { restoreOmitted } from '../model/restore.ts';
 import { fail, succeed } from '../model/result.ts';
 import { rangesOf } from '../page/anchor.ts';
 import { type Extraction, extractArticle } from '../page/extract.ts';
@@ -18,6 +20,8 @@ const pageAddress = (): string => document.location.href.replace(/#.*$/, '');
 function start(): { readonly dispose: () => void } {
   const highlighter = createHighlighter();
   let extraction: Extraction | null = null;
+  /** As it was extracted; in `extraction` what was left out may have been put back. */
+  let whole: Article | null = null;
   let address = pageAddress();
 
   const mark = (wanted: Highlight | null): boolean => {
@@ -37,7 +41,13 @@ function start(): { readonly dispose: () => void } {
       address = pageAddress();
       const extracted = extractArticle(document, document.location.href);
       extraction = extracted.ok ? extracted.value : null;
+      whole = extraction?.article ?? null;
       return extracted.ok ? succeed(extracted.value.article) : fail(extracted.error);
+    },
+    restore: (omitted) => {
+      if (extraction === null || whole === null) return false;
+      extraction = { ...extraction, article: restoreOmitted(whole, new Set(omitted)) };
+      return true;
     },
     highlight: (wanted) => ({ found: mark(wanted), isSamePage: address === pageAddress(), isAway: highlighter.isAway }),
   });

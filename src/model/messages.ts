@@ -23,6 +23,11 @@ export interface ContentCalls {
   /** Extracts the article from the page as it stands now. */
   readonly getArticle: { readonly input: null; readonly output: Result<Article, ExtractError> };
   /**
+   * From now on spans are those of the article with these of its `omitted` put back (`restore.ts`). Answers whether there
+   * is an article.
+   */
+  readonly restore: { readonly input: readonly number[]; readonly output: boolean };
+  /**
    * Marks a sentence on the page; `null` clears the marks. Answers whether the sentence was found there, and whether
    * the page still has the address the article was taken from (some sites change it without loading a page), and whether
    * the reader has scrolled away from what is marked.

@@ -8,6 +8,8 @@ export interface Span {
 
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** In reading order; of two that start together the longer comes first. */

@@ -1,12 +1,10 @@
 /** Puts an article together: passages into blocks, their spans into the one text, the left-out ones beside it. */
 import type { Article, Block, Mark, OmittedBlock, Picture } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { shift } from '../model/span.ts';
 import type { CleanPassage } from './cleaning/clean.ts';
 import type { FoundPicture } from './passage.ts';
 
 type Body = Pick<Article, 'text' | 'blocks' | 'omitted' | 'pictures'>;
-
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function blockAt(passage: CleanPassage, start: number): Block {
   const { kind, text, marks, level, ordinal, marker, cells, headers, place } = passage;

@@ -106,6 +106,7 @@ const highlight: Schema<Highlight> = v.object({
 /** What a call's input must be, by its name. */
 export const inputSchemas: { readonly [Name in keyof ContentCalls]: Schema<ContentCalls[Name]['input']> } = {
   getArticle: v.null(),
+  restore: list(count),
   highlight: orNull(highlight),
 };
 
@@ -115,6 +116,7 @@ export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Cont
     v.object({ ok: v.literal(true), value: articleSchema }),
     v.object({ ok: v.literal(false), error: v.picklist(EXTRACT_ERRORS) }),
   ]),
+  restore: v.boolean(),
   highlight: v.object({ found: v.boolean(), isSamePage: v.boolean(), isAway: v.boolean() }),
 };
 
@@ -125,7 +127,7 @@ export const eventSchemas: { readonly [Name in keyof PanelEvents]: Schema<PanelE
   command: v.object({ tabId: count, command: v.picklist(COMMANDS) }),
 };
 
-export const callSchema = v.object({ call: v.picklist(['getArticle', 'highlight']), input: v.unknown() });
+export const callSchema = v.object({ call: v.picklist(['getArticle', 'restore', 'highlight']), input: v.unknown() });
 export const eventSchema = v.object({ event: v.picklist(['pressed', 'readFrom', 'command']), detail: v.unknown() });
 
 /** Reads a value by a schema; a value that does not fit is a failure, not an exception. */

@@ -4,6 +4,7 @@ import { analyse } from '../analysis/analyse.ts';
 import type { Article } from '../model/article.ts';
 import type { Command } from '../model/commands.ts';
 import type { Highlight } from '../model/messages.ts';
+import { restoreOmitted } from '../model/restore.ts';
 import { fail, succeed } from '../model/result.ts';
 import { sentenceNear } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
@@ -46,6 +47,12 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
   };
   const voice = createReaderVoice(state, show, () => !isPrivate);
 
+  async function read(article: Article): Promise<void> {
+    const analysis = analyse(article);
+    const script = tellArticle(article, analysis, state.settings.value);
+    state.reading.value = { key: await articleKey(article), article, analysis, script };
+  }
+
   async function begin(): Promise<Article | null> {
     ({ isPrivate } = await tab);
     state.settings.value = await loadSettings();
@@ -56,9 +63,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     }
     const { value: article } = loaded;
     document.title = article.title ?? document.title;
-    const analysis = analyse(article);
-    const script = tellArticle(article, analysis, state.settings.value);
-    state.reading.value = { key: await articleKey(article), article, analysis, script };
+    await read(article);
     state.status.value = 'here';
     return article;
   }
@@ -79,6 +84,11 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     getArticle: async () => {
       const article = await loaded;
       return article === null ? fail('notReadable') : succeed(article);
+    },
+    restore: async (omitted) => {
+      const article = await loaded;
+      if (article !== null) await read(restoreOmitted(article, new Set(omitted)));
+      return article !== null;
     },
     highlight: async (wanted) => {
       await loaded;

@@ -12,6 +12,7 @@ import type { SidebarActions } from './actions.ts';
 import { AnnouncementView } from './announcement.tsx';
 import { BarView } from './bar-view.tsx';
 import { FailureView, PresenceView, ProgressView } from './notices.tsx';
+import { OmittedView } from './omitted-view.tsx';
 import './sidebar.css';
 import type { SidebarState, TabReading } from './state.ts';
 
@@ -38,6 +39,7 @@ function ReadingView({ state, actions, reading }: AppProps & { readonly reading:
         <FactsView reading={reading} evidence={evidence} actions={actions} />
         <QuotesView reading={reading} evidence={evidence} player={player} actions={actions} />
       </div>
+      <OmittedView article={reading.whole} restored={reading.restored} onRestore={actions.restore} />
     </>
   );
 }

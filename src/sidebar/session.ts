@@ -1,7 +1,7 @@
 /** What happens to the sidebar from outside: presses of the button, tabs that come, go and move on. */
 import type { PanelEvents } from '../model/messages.ts';
 import { sentenceNear } from '../model/script.ts';
-import { holdPage, onTold } from '../platform/messaging.ts';
+import { callContent, holdPage, onTold } from '../platform/messaging.ts';
 import { createPlaceKeeper } from '../platform/places.ts';
 import { openReader } from '../platform/reader-page.ts';
 import { loadHabits, loadSettings, watchSettings } from '../platform/storage.ts';
@@ -11,7 +11,7 @@ import type { VoiceHabits } from '../speech/voice-habits.ts';
 import { runCommand } from '../ui/run-command.ts';
 import type { SidebarActions } from './actions.ts';
 import { createPageMarks } from './page-marks.ts';
-import { readTab } from './reading-flow.ts';
+import { readTab, readWith } from './reading-flow.ts';
 import type { Notice, SidebarState, TabReading } from './state.ts';
 import { createVoice } from './voice.ts';
 
@@ -35,8 +35,11 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     state.isLoading.value = false;
   }
 
-  async function take(reading: TabReading, mine: number): Promise<void> {
-    const isSame = state.reading.value?.key === reading.key;
+  async function take(found: TabReading, mine: number): Promise<void> {
+    const { value: former } = state.reading;
+    const isSame = former?.key === found.key;
+    const restored = isSame ? former.restored : new Set<number>();
+    const reading = restored.size === 0 ? found : readWith(found, restored, state.settings.value);
     // What the voice says until it has the new script is the old article's, in place and in page.
     if (!isSame) player.pause();
     const from = isSame ? null : await places.load(reading.key);
@@ -49,6 +52,7 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     settle(null);
     if (!isSame) return voice.load(reading, from);
     // Pressed again on the same article: the voice goes on, and the new content script is told what to mark.
+    if (restored.size > 0) await callContent(reading.tabId, 'restore', [...restored]);
     await marks.check();
   }
 
@@ -176,6 +180,17 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
       marks.follow(state.player.value);
     },
     changeSettings: voice.changeSettings,
+    restore(restored) {
+      const { value: former } = state.reading;
+      if (former === null) return;
+      state.evidence.value = null;
+      marks.reset();
+      const reading = readWith(former, restored, state.settings.value);
+      state.reading.value = reading;
+      // Asked first, so that what the voice says next is marked where it now stands.
+      callContent(reading.tabId, 'restore', [...restored]).catch(console.error);
+      voice.replace(former, reading);
+    },
     showArticleTab() {
       const { value: reading } = state.reading;
       if (reading !== null) void showTab(reading.tabId);

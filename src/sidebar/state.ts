@@ -1,6 +1,6 @@
 /** What the views draw. Written by `session.ts`, `voice.ts` and `page-marks.ts`, never by a view. */
 import { type Signal, signal } from '@preact/signals';
-import type { ExtractError } from '../model/article.ts';
+import type { Article, ExtractError } from '../model/article.ts';
 import { IDLE, type PlayerState } from '../model/player-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { Evidence, Reading } from '../ui/reading.ts';
@@ -8,6 +8,10 @@ import type { Evidence, Reading } from '../ui/reading.ts';
 /** A reading whose page is in a tab. */
 export interface TabReading extends Reading {
   readonly tabId: number;
+  /** The article as it was extracted; in `article` what was left out may have been put back. */
+  readonly whole: Article;
+  /** Which of `whole.omitted` is put back. */
+  readonly restored: ReadonlySet<number>;
 }
 
 /** Why there is nothing new to read. */

@@ -1,5 +1,6 @@
 /** The player in the sidebar: its state goes to the views, its words to the page, its place to storage. */
 import type { PlayerState } from '../model/player-state.ts';
+import { placeAfterRestoring } from '../model/restore.ts';
 import type { ScriptPlace, Unit } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
@@ -15,6 +16,8 @@ import type { SidebarState, TabReading } from './state.ts';
 export interface Voice {
   /** Takes a new article. Does not begin to speak. */
   load(reading: TabReading, from: ScriptPlace | null): void;
+  /** Goes on at the same word of the same article with other of its blocks put back. */
+  replace(former: TabReading, reading: TabReading): void;
   toggle(): void;
   previous(unit: Unit): void;
   next(unit: Unit): void;
@@ -38,12 +41,19 @@ interface VoiceParts {
 }
 
 export function createVoice(state: SidebarState, { player, habits, marks, places, mayStore }: VoiceParts): Voice {
+  /** Where the voice is, once other blocks are put back than in this reading. */
+  function placeIn({ whole, restored }: TabReading, others: ReadonlySet<number>): ScriptPlace | null {
+    const { place } = player;
+    if (place?.part !== 'body') return place;
+    return { ...place, offset: placeAfterRestoring(whole, place.offset, restored, others) };
+  }
+
   player.subscribe((now: PlayerState) => {
     state.player.value = now;
     const { value: reading } = state.reading;
     if (reading === null) return;
     marks.follow(now);
-    places.follow(reading.key, now.status, player.place);
+    places.follow(reading.key, now.status, placeIn(reading, new Set()));
     const isAtRest = now.status === 'paused' || now.status === 'ended';
     if (isAtRest && mayStore()) saveHabits(habits.store()).catch(console.error);
   });
@@ -68,6 +78,10 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
 
   return {
     load: ({ script }, from) => player.load(script, from ?? undefined),
+    replace(former, reading) {
+      passages.drop();
+      player.retell(reading.script, placeIn(former, reading.restored));
+    },
     toggle() {
       const { status } = player.state;
       passages.drop();

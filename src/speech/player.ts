@@ -44,8 +44,8 @@ export interface Player {
   subscribe(listener: (state: PlayerState) => void): () => void;
   /** Takes a script, and where to begin; a place that does not fit is the beginning. Does not speak. */
   load(script: Script, from?: ScriptPlace): void;
-  /** Takes another script of the same article and goes on at the same word; at the next one where that is not said. */
-  retell(script: Script): void;
+  /** Takes another script of the same article and goes on at the same word; at the next one where that is not said. `at`: where it now is written. */
+  retell(script: Script, at?: ScriptPlace | null): void;
   play(): void;
   /** Speaks from here on and stops before `until`. */
   playFrom(from: Target, until?: ScriptPlace): void;
@@ -177,8 +177,7 @@ export function createPlayer({
       performer.load(next, position);
       rest({ ...IDLE, ...at(position), voices: performer.voices() });
     },
-    retell(next) {
-      const from = placeOf(script, state.position);
+    retell(next, from = placeOf(script, state.position)) {
       const wasOn = isOn();
       const { status, error } = state;
       performer.stop();

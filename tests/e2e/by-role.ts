@@ -4,7 +4,17 @@
  * The name is a plain reading of accname 1.2: `aria-labelledby`, `aria-label`, `<label>`, then text.
  */
 
-export type RoleName = 'button' | 'heading' | 'link' | 'combobox' | 'slider' | 'status' | 'alert' | 'region' | 'list';
+export type RoleName =
+  | 'button'
+  | 'heading'
+  | 'link'
+  | 'combobox'
+  | 'slider'
+  | 'checkbox'
+  | 'status'
+  | 'alert'
+  | 'region'
+  | 'list';
 
 export interface Seen {
   readonly name: string;
@@ -30,6 +40,7 @@ export function lookFor(wanted: Wanted, click: boolean): Seen[] {
     link: 'a[href], [role="link"]',
     combobox: 'select, [role="combobox"]',
     slider: 'input[type="range"], [role="slider"]',
+    checkbox: 'input[type="checkbox"]',
     status: '[role="status"], output',
     alert: '[role="alert"]',
     region: 'section[aria-label], section[aria-labelledby], [role="region"]',

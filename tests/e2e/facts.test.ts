@@ -74,6 +74,17 @@ test.each(BROWSERS)('%s marks the sentence of a quote that is pressed', async (n
   );
 });
 
+test.each(BROWSERS)('%s puts back what was left out, and still finds every sentence', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'harbour-fire');
+  await waitForFacts(sidebar);
+  await sidebar.getByRole('button', /^Left out of the reading/).click();
+  await sidebar.getByRole('checkbox', /^Smoke over the harbour/).click();
+  await sidebar.getByRole('button', /Marit Dahl/).click();
+  await page.waitForHighlight(
+    '“We heard a bang,” said Marit Dahl, 34, who sells shellfish on the quay, “and then the whole hall was lit up like a stage.”',
+  );
+});
+
 test.each(BROWSERS)('%s reads the tab again when the button is pressed again', async (name) => {
   const { browser, tab, sidebar } = await openArticle(name, 'harbour-fire');
   await waitForFacts(sidebar);

@@ -11,6 +11,7 @@ export const SCENES = [
   'partial',
   'speaking',
   'evidence',
+  'left-out',
   'no-voice',
   'loading',
   'press-button',

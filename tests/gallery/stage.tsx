@@ -34,7 +34,7 @@ function speaking({ script }: Reading): Partial<PlayerState> {
 function setScene(state: SidebarState, scene: SceneName): void {
   const { reading } = gallery;
   state.settings.value = { ...DEFAULT_SETTINGS, theme: gallery.scene.theme };
-  state.reading.value = reading && { ...reading, tabId: 1 };
+  state.reading.value = reading && { ...reading, tabId: 1, whole: reading.article, restored: new Set() };
   state.isLoading.value = scene === 'loading';
   state.notice.value = scene === 'press-button' ? 'pressButton' : scene === 'failed' ? 'notReadable' : null;
   state.presence.value = scene === 'other-tab' ? 'otherTab' : 'here';
@@ -53,6 +53,8 @@ const actions = new Proxy({} as SidebarActions, {
     (...args: readonly unknown[]) => {
       pressed.push([name, ...args]);
       if (name === 'changeSettings') state.settings.value = { ...state.settings.value, ...(args[0] as object) };
+      if (name === 'restore' && state.reading.value)
+        state.reading.value = { ...state.reading.value, restored: args[0] as ReadonlySet<number> };
       if (name === 'hideEvidence') state.evidence.value = null;
       if (name === 'showEvidence') {
         const [id, [span]] = args as Parameters<SidebarActions['showEvidence']>;
@@ -77,4 +79,5 @@ if (command !== undefined)
     () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: DEFAULT_KEYS[command], bubbles: true })),
     50,
   );
+if (gallery.scene.name === 'left-out') document.querySelector<HTMLElement>('.omitted summary')?.click();
 if (gallery.scene.name === 'evidence') document.querySelector<HTMLElement>('.facts .evidence-button')?.click();

@@ -39,7 +39,7 @@ async function perform(isPrivate: boolean, upTo: 'paused' | 'ended'): Promise<vo
   const mayStore = () => !isPrivate;
   const places = createPlaceKeeper(mayStore);
   const voice = createVoice(state, { player, habits: createVoiceHabits(), marks, places, mayStore });
-  const reading = { key: 'key' } as TabReading;
+  const reading = { key: 'key', restored: new Set() } as unknown as TabReading;
   state.reading.value = reading;
   voice.load(reading, await places.load(reading.key));
   voice.changeSettings({ rate: 1.5 });
