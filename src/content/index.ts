@@ -9,16 +9,24 @@ import { fail, succeed } from '../model/result.ts';
 import { rangesOf } from '../page/anchor.ts';
 import { type Extraction, extractArticle } from '../page/extract.ts';
 import { createHighlighter } from '../page/highlight.ts';
+import type { PagePoint } from '../page/point.ts';
 import { answerCalls, onHeld } from '../platform/messaging.ts';
+import { askedPlaces, watchMenus } from './asked-place.ts';
+
+interface ContentScript {
+  readonly menuPoint: () => PagePoint | null;
+  readonly dispose: () => void;
+}
 
 /** Seen by our own scripts alone: the isolated world's global, which the page cannot reach. */
-const world = globalThis as typeof globalThis & { lecternContent?: { readonly dispose: () => void } };
+const world = globalThis as typeof globalThis & { lecternContent?: ContentScript };
 
 /** Without the fragment, which only names a place in the page. */
 const pageAddress = (): string => document.location.href.replace(/#.*$/, '');
 
-function start(): { readonly dispose: () => void } {
+function start(former: PagePoint | null): ContentScript {
   const highlighter = createHighlighter();
+  const menus = watchMenus(former);
   let extraction: Extraction | null = null;
   /** As it was extracted; in `extraction` what was left out may have been put back. */
   let whole: Article | null = null;
@@ -33,6 +41,13 @@ function start(): { readonly dispose: () => void } {
     const word = wanted.word && rangesOf(extraction, wanted.part, wanted.word);
     highlighter.show(sentence, word ?? [], wanted);
     return true;
+  };
+
+  /** The article as it was taken, or is now where it was not taken yet. */
+  const extract = (): Extraction | null => {
+    if (extraction !== null) return extraction;
+    const extracted = extractArticle(document, document.location.href);
+    return extracted.ok ? extracted.value : null;
   };
 
   const endAnswers = answerCalls({
@@ -50,16 +65,23 @@ function start(): { readonly dispose: () => void } {
       return true;
     },
     highlight: (wanted) => ({ found: mark(wanted), isSamePage: address === pageAddress(), isAway: highlighter.isAway }),
+    askedPlaces: ({ isSelection }) => {
+      const article = extract();
+      return article && askedPlaces(article, isSelection, menus.point);
+    },
   });
   const endWatch = onHeld((isHeld) => !isHeld && highlighter.clear());
   return {
+    menuPoint: () => menus.point,
     dispose: () => {
       endAnswers();
       endWatch();
+      menus.dispose();
       highlighter.dispose();
     },
   };
 }
 
-world.lecternContent?.dispose();
-world.lecternContent = start();
+const before = world.lecternContent;
+before?.dispose();
+world.lecternContent = start(before?.menuPoint() ?? null);

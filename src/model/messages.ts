@@ -18,6 +18,18 @@ export interface Highlight {
   readonly isAsked?: boolean;
 }
 
+/** A place in a text of the article. */
+interface AskedPlace {
+  readonly part: TextPart;
+  readonly offset: number;
+}
+
+/** What the reader asked to hear; `until` is `null` where it goes to the end. */
+export interface AskedPlaces {
+  readonly from: AskedPlace;
+  readonly until: AskedPlace | null;
+}
+
 /** Calls made by the sidebar (and the reader), answered by the content script of one tab. */
 export interface ContentCalls {
   /** Extracts the article from the page as it stands now. */
@@ -36,6 +48,11 @@ export interface ContentCalls {
     readonly input: Highlight | null;
     readonly output: { readonly found: boolean; readonly isSamePage: boolean; readonly isAway: boolean };
   };
+  /**
+   * Where a menu of ours was opened; of a selection, where it begins and ends. `null` where that is not in the article, or
+   * behind all of it.
+   */
+  readonly askedPlaces: { readonly input: { readonly isSelection: boolean }; readonly output: AskedPlaces | null };
 }
 
 /** Said to the panel, by the background or by a page of ours. Each names the tab it is about. */
@@ -43,7 +60,15 @@ export interface PanelEvents {
   /** The button (or its shortcut) was used. `reached` says whether the content script could be put into the page. */
   readonly pressed: { readonly tabId: number; readonly windowId: number; readonly reached: boolean };
   /** The reader wants to hear the article from here on. `offset` is in the text of `part`. */
-  readonly readFrom: { readonly tabId: number; readonly part: TextPart; readonly offset: number };
+  readonly readFrom: {
+    readonly tabId: number;
+    readonly part: TextPart;
+    readonly offset: number;
+    /** Where to stop; then it begins with the very word, else with its sentence. */
+    readonly until?: AskedPlace;
+  };
   /** The key of this command was pressed in the reader, whose voice is the panel's. */
   readonly command: { readonly tabId: number; readonly command: Command };
+  /** A key the browser has given to a command, pressed anywhere in a window. */
+  readonly shortcut: { readonly windowId: number; readonly command: Command };
 }

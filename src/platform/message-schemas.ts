@@ -108,7 +108,10 @@ export const inputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Conte
   getArticle: v.null(),
   restore: list(count),
   highlight: orNull(highlight),
+  askedPlaces: v.object({ isSelection: v.boolean() }),
 };
+
+const askedPlace = v.object({ part, offset: count });
 
 /** What the answer to a call must be, by its name. */
 export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<ContentCalls[Name]['output']> } = {
@@ -118,17 +121,25 @@ export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Cont
   ]),
   restore: v.boolean(),
   highlight: v.object({ found: v.boolean(), isSamePage: v.boolean(), isAway: v.boolean() }),
+  askedPlaces: orNull(v.object({ from: askedPlace, until: orNull(askedPlace) })),
 };
 
 /** What is told of an event, by its name. */
 export const eventSchemas: { readonly [Name in keyof PanelEvents]: Schema<PanelEvents[Name]> } = {
   pressed: v.object({ tabId: count, windowId: v.number(), reached: v.boolean() }),
-  readFrom: v.object({ tabId: count, part, offset: count }),
+  readFrom: v.object({ tabId: count, part, offset: count, until: v.exactOptional(askedPlace) }),
   command: v.object({ tabId: count, command: v.picklist(COMMANDS) }),
+  shortcut: v.object({ windowId: v.number(), command: v.picklist(COMMANDS) }),
 };
 
-export const callSchema = v.object({ call: v.picklist(['getArticle', 'restore', 'highlight']), input: v.unknown() });
-export const eventSchema = v.object({ event: v.picklist(['pressed', 'readFrom', 'command']), detail: v.unknown() });
+export const callSchema = v.object({
+  call: v.picklist(['getArticle', 'restore', 'highlight', 'askedPlaces']),
+  input: v.unknown(),
+});
+export const eventSchema = v.object({
+  event: v.picklist(['pressed', 'readFrom', 'command', 'shortcut']),
+  detail: v.unknown(),
+});
 
 /** Reads a value by a schema; a value that does not fit is a failure, not an exception. */
 export function parse<Output>(schema: Schema<Output>, value: unknown): Result<Output, 'malformed'> {

@@ -93,14 +93,14 @@ export async function tellPanel<Name extends keyof PanelEvents>(
   }
 }
 
-/** One function an event; each answers whether the event was meant for it. */
-export type PanelHandlers = { readonly [Name in keyof PanelEvents]: (detail: PanelEvents[Name]) => boolean };
+/** Functions by event; each answers whether the event was meant for it. One that is missing takes none. */
+export type PanelHandlers = { readonly [Name in keyof PanelEvents]?: (detail: PanelEvents[Name]) => boolean };
 
 /** In a panel: hears what the background and our other pages tell. */
 export function onTold(handlers: PanelHandlers): void {
   const take = <Name extends keyof PanelEvents>(event: Name, detail: unknown): boolean => {
     const parsed = parse<PanelEvents[Name]>(eventSchemas[event], detail);
-    return parsed.ok && handlers[event](parsed.value);
+    return parsed.ok && (handlers[event]?.(parsed.value) ?? false);
   };
   const receive = (message: unknown, sender: Sender): Promise<true> | undefined => {
     const told = parse(eventSchema, message);

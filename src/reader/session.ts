@@ -10,7 +10,7 @@ import { sentenceNear } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { articleKey } from '../platform/article-key.ts';
-import { answerCalls, onHeld, tellPanel } from '../platform/messaging.ts';
+import { answerCalls, onHeld, onTold, tellPanel } from '../platform/messaging.ts';
 import { loadArticle } from '../platform/reader-page.ts';
 import { loadSettings, saveSettings, watchSettings } from '../platform/storage.ts';
 import { ownTab } from '../platform/tabs.ts';
@@ -80,7 +80,21 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     state.status.value = 'readingFailed';
     return null;
   });
+  // Without a sidebar the browser's keys are for this page, where it is looked at or heard.
+  onTold({
+    shortcut: ({ command }) => {
+      const isMeant = document.visibilityState === 'visible' || state.player.value.status === 'playing';
+      if (state.isHeld.value || state.reading.value === null || !isMeant) return false;
+      if (command === 'togglePlaying') voice.toggle();
+      else if (command === 'nextSentence') voice.next('sentence');
+      else if (command === 'previousSentence') voice.previous('sentence');
+      else return false;
+      return true;
+    },
+  });
   answerCalls({
+    // A click does that here.
+    askedPlaces: () => null,
     getArticle: async () => {
       const article = await loaded;
       return article === null ? fail('notReadable') : succeed(article);

@@ -1,4 +1,5 @@
 /** What happens to the sidebar from outside: presses of the button, tabs that come, go and move on. */
+import type { Command } from '../model/commands.ts';
 import type { PanelEvents } from '../model/messages.ts';
 import { sentenceNear } from '../model/script.ts';
 import { callContent, holdPage, onTold } from '../platform/messaging.ts';
@@ -114,6 +115,9 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     if (state.reading.value?.tabId === tabId) state.presence.value = 'closed';
   }
 
+  const run = (command: Command): void =>
+    runCommand(command, { hasArticle: true, rate: state.settings.value.rate, actions, open: () => undefined });
+
   async function begin(): Promise<void> {
     const { windowId, isPrivate: isPrivateWindow } = await panelWindow();
     isPrivate = isPrivateWindow;
@@ -123,16 +127,26 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
         pressed(press);
         return true;
       },
-      readFrom: ({ tabId, part, offset }) => {
+      readFrom: ({ tabId, part, offset, until }) => {
         const { value: reading } = state.reading;
-        if (reading?.tabId !== tabId) return false;
+        // What is being read from the page now is what is meant: it is asked again.
+        if (reading?.tabId !== tabId || state.isLoading.value) return false;
+        if (until) {
+          voice.readFrom({ part, offset }, until);
+          return true;
+        }
         const sentence = sentenceNear(reading.script, part, offset);
         if (sentence !== null) voice.readFrom({ sentence });
         return true;
       },
+      shortcut: ({ windowId: pressedIn, command }) => {
+        if (pressedIn !== windowId || state.reading.value === null) return false;
+        run(command);
+        return true;
+      },
       command: ({ tabId, command }) => {
         if (state.reading.value?.tabId !== tabId) return false;
-        runCommand(command, { hasArticle: true, rate: state.settings.value.rate, actions, open: () => undefined });
+        run(command);
         return true;
       },
     });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 const manifest = read('manifest.json');
 
+// `contextMenus`: "Read from here" and "Read selection" in the page's own menu; the browsers ask nobody for it.
 // Pictures of any site: the reader page loads one when the reader asks for it, never before.
 test('permissions, content policy and what pages may load', () => {
   const { permissions, optional_permissions, host_permissions, optional_host_permissions } = manifest;
@@ -33,6 +34,7 @@ test('permissions, content policy and what pages may load', () => {
         "scripting",
         "storage",
         "sidePanel",
+        "contextMenus",
       ],
       "web_accessible_resources": undefined,
     }
