@@ -13,12 +13,15 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** The browsers keep the entries: they are made when Lectern is installed or updated. */
 export function createMenus(): void {
+  // Phones have no such menus.
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  if (menus === undefined) return;
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus
-      ?.removeAll()
+    menus
+      .removeAll()
       .then(() => {
         for (const { id, title, contexts } of ENTRIES)
-          browser.contextMenus.create({ id, title: text(title), contexts: [...contexts], documentUrlPatterns: PAGES });
+          menus.create({ id, title: text(title), contexts: [...contexts], documentUrlPatterns: PAGES });
       })
       .catch(console.error);
   });
