@@ -20,7 +20,7 @@ function EvidenceWords({ state }: StateProps) {
   return (
     <>
       <span {...articleWords(article)}>{sliceOf(article.text, sentenceAround(analysis.sentences, evidence.span))}</span>
-      {!evidence.isInPage && ` ${text('sentenceNotFound')}`}
+      {!evidence.isInPage && ` ${text(presenceKey(state) ?? 'sentenceNotFound')}`}
     </>
   );
 }

@@ -9,6 +9,7 @@ export type RoleName =
   | 'heading'
   | 'link'
   | 'combobox'
+  | 'radio'
   | 'slider'
   | 'checkbox'
   | 'status'
@@ -39,6 +40,7 @@ export function lookFor(wanted: Wanted, click: boolean): Seen[] {
     heading: 'h1, h2, h3, h4, h5, h6, [role="heading"]',
     link: 'a[href], [role="link"]',
     combobox: 'select, [role="combobox"]',
+    radio: 'input[type="radio"], [role="radio"]',
     slider: 'input[type="range"], [role="slider"]',
     checkbox: 'input[type="checkbox"]',
     status: '[role="status"], output',
@@ -47,12 +49,18 @@ export function lookFor(wanted: Wanted, click: boolean): Seen[] {
     list: 'ul, ol, [role="list"]',
   };
   const collapse = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  /** Without what is for the eye alone. */
+  const heard = (element: Element | null): string => {
+    const copy = element?.cloneNode(true) as Element | undefined;
+    for (const hidden of copy?.querySelectorAll('[aria-hidden="true"]') ?? []) hidden.remove();
+    return collapse(copy?.textContent);
+  };
   const nameOf = (element: Element): string => {
     const ids = collapse(element.getAttribute('aria-labelledby')).split(' ');
-    const labelled = ids.map((id) => (id === '' ? '' : collapse(document.getElementById(id)?.textContent))).join(' ');
+    const labelled = ids.map((id) => (id === '' ? '' : heard(document.getElementById(id)))).join(' ');
     const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-    const label = labels.map((one) => collapse(one.textContent)).join(' ');
-    return labelled.trim() || collapse(element.getAttribute('aria-label')) || label || collapse(element.textContent);
+    const label = labels.map(heard).join(' ');
+    return labelled.trim() || collapse(element.getAttribute('aria-label')) || label || heard(element);
   };
   const fits = (element: Element): boolean => {
     if (!element.checkVisibility()) return false;
