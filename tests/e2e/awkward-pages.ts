@@ -46,8 +46,17 @@ const LINKS = Array.from(
   (_, index) => `<li><a href="/story-${index}">Headline number ${index}</a></li>`,
 ).join('');
 
+/** Some 60 words: headline, two paragraphs, a quotation, an amount that is spoken in more words than are written. */
+const BRIEF = page(
+  'Whale stops the ferry',
+  `<article><h1>Whale stops the ferry</h1>
+<p>The ferry between Lisbon and Barreiro stopped on Tuesday after its captain saw a whale in the river. The company lost £2m in fares.</p>
+<p>“I never had to wait for a whale,” said Captain Rui Almada, who turned off the engines. About 300 passengers watched from the deck while the animal swam slowly back towards the sea.</p></article>`,
+);
+
 export const AWKWARD_PAGES: Readonly<Record<string, () => string>> = {
   empty: () => '',
+  brief: () => BRIEF,
   'empty-body': () => page('Nothing', ''),
   login: () =>
     page(

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly isHeadless: boolean;
   /** Added to this process's environment: where the sound server is. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The browser has the voices of speech-dispatcher, where that is installed. */
+  readonly hasSystemVoices?: boolean;
 }
 
 export interface Tab {

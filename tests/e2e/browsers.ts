@@ -43,13 +43,14 @@ export function ears(): Promise<NullSink> {
 }
 
 /** A browser of one's own; whoever launches it closes it. */
-export async function launch(name: BrowserName, extension = DIST): Promise<BrowserUnderTest> {
+export async function launch(name: BrowserName, extension = DIST, hasSystemVoices = false): Promise<BrowserUnderTest> {
   const found = name === 'firefox' ? findBrowser('firefox') : findChromiumKind();
   if (found === null) throw new Error(`there is no ${name} on this machine`);
   const sound = whyNoSound() === null ? (await ears()).environment : {};
-  const options = { executable: found.executable, extension, isHeadless: true };
+  const options = { executable: found.executable, extension, isHeadless: true, hasSystemVoices };
   const start = name === 'firefox' ? launchFirefox : launchChromium;
-  return start({ ...options, environment: { ...NO_SYSTEM_VOICES, ...sound } });
+  const voices = hasSystemVoices ? {} : NO_SYSTEM_VOICES;
+  return start({ ...options, environment: { ...voices, ...sound } });
 }
 
 /** The browser of this file. */

@@ -70,7 +70,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     pipe: true,
     enableExtensions: true,
     userDataDir: join(folder, 'profile'),
-    args: [...FLAGS, `--log-net-log=${netLog}`, ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [
+      ...FLAGS,
+      `--log-net-log=${netLog}`,
+      ...(isRoot ? ['--no-sandbox'] : []),
+      // Without it Chromium on Linux has no voices.
+      ...(options.hasSystemVoices ? ['--enable-speech-dispatcher'] : []),
+    ],
     ignoreDefaultArgs: ['--mute-audio'],
     defaultViewport: null,
     env: { ...process.env, ...options.environment },

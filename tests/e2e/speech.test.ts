@@ -1,7 +1,7 @@
 /** The voice: really heard, in browsers that have none of their own, and shown word by word in the page. */
 import { expect, test } from 'vitest';
 import type { BrowserName } from './browser-under-test.ts';
-import { BROWSERS, ears, IS_FULL, type OpenedArticle, openArticle } from './browsers.ts';
+import { BROWSERS, ears, type OpenedArticle, openArticle } from './browsers.ts';
 import { whyNoSound } from './null-sink.ts';
 import { waitForFacts } from './sidebar-outline.ts';
 import { until } from './until.ts';
@@ -154,23 +154,3 @@ soundTest.each(BROWSERS)('%s goes a sentence on and back by its buttons', async 
   await sidebar.getByRole('button', 'Previous sentence').click();
   await page.waitForHighlight(second);
 });
-
-soundTest.each(IS_FULL ? BROWSERS : [])(
-  '%s reads an article to its end',
-  async (name) => {
-    const { page, sidebar } = await openReady(name, 'night-trains');
-    const sink = await ears();
-    await sidebar.evaluate(() => {
-      const speed = document.querySelector('select');
-      if (speed === null) throw new Error('no list of speeds');
-      speed.value = '2';
-      speed.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await sidebar.getByRole('button', 'Play').click();
-    await sink.waitForSound(300);
-    await sidebar.getByRole('status', 'End of the article.').wait(280_000);
-    await sink.waitForSilence(SILENCE_MS);
-    expect(await page.highlighted(HIGHLIGHTS.word)).toEqual([]);
-  },
-  300_000,
-);
