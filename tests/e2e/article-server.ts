@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { AWKWARD_PAGES } from './awkward-pages.ts';
+import { HOSTILE_PICTURE, hostilePage } from './hostile-page.ts';
 
 export interface ArticleServer {
   readonly origin: string;
@@ -11,10 +12,13 @@ export interface ArticleServer {
   urlOf(slugOrUrl: string): string;
   /** Paths asked for, in order; icons, which browsers fetch as they like, left out. */
   readonly requests: readonly string[];
+  /** What the latest request for a path told of where it came from. */
+  readonly referrers: ReadonlyMap<string, string | undefined>;
   close(): Promise<void>;
 }
 
 async function readPage(slug: string): Promise<string | null> {
+  if (slug === 'hostile') return hostilePage();
   const awkward = AWKWARD_PAGES[slug];
   if (awkward !== undefined) return awkward();
   if (!/^[a-z0-9-]+$/.test(slug)) return null;
@@ -23,16 +27,20 @@ async function readPage(slug: string): Promise<string | null> {
 }
 
 async function answer(path: string, response: ServerResponse): Promise<void> {
+  if (path.endsWith('.svg'))
+    return void response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(HOSTILE_PICTURE);
   const html = await readPage(path.replace(/^\/|\/$/g, ''));
   response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(html ?? '');
 }
 
 export async function serveArticles(): Promise<ArticleServer> {
   const requests: string[] = [];
+  const referrers = new Map<string, string | undefined>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     requests.push(pathname);
+    referrers.set(pathname, request.headers.referer);
     void answer(pathname, response);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -40,6 +48,7 @@ export async function serveArticles(): Promise<ArticleServer> {
   return {
     origin,
     requests,
+    referrers,
     urlOf: (slugOrUrl) => (slugOrUrl.includes(':') ? slugOrUrl : `${origin}/${slugOrUrl}/`),
     close: () =>
       new Promise((resolve) => {
