@@ -1,5 +1,5 @@
 /** Quotes under those who said them. */
-import type { Analysis, Certainty } from '../model/analysis.ts';
+import type { Analysis, Certainty, Quote } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { type Span, sliceOf } from '../model/span.ts';
 
@@ -11,6 +11,8 @@ export interface QuoteItem {
   readonly span: Span;
   /** What is spoken of it when it is played: its words, without the cue that breaks in. */
   readonly contents: readonly Span[];
+  /** How its speaker was told. */
+  readonly quote: Quote;
 }
 
 export interface QuoteGroup {
@@ -42,6 +44,7 @@ export function groupQuotes(article: Article, analysis: Analysis): QuoteGroup[] 
       words: quote.contents.map((content) => sliceOf(article.text, content)).join(' … '),
       span: { start: first.start, end: last.end },
       contents: quote.contents,
+      quote,
     };
     groups.set(quote.speaker, {
       speaker: quote.speaker,

@@ -7,6 +7,7 @@ import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { Icon } from './icons.tsx';
 import { groupQuotes, type QuoteGroup, type QuoteItem } from './quote-groups.ts';
+import { QuoteWhy } from './quote-why.tsx';
 import './quotes-view.css';
 import type { Evidence, EvidenceActions, PlayerActions, Reading } from './reading.ts';
 
@@ -28,7 +29,14 @@ function isSpoken({ contents }: QuoteItem, { script }: Reading, { status, positi
   return said?.part === 'body' && contents.some((content) => contains(content, said.span));
 }
 
-function QuoteView({ item, speaker, ...props }: QuotesProps & { readonly item: QuoteItem; readonly speaker: string }) {
+interface QuoteProps extends QuotesProps {
+  readonly item: QuoteItem;
+  readonly speaker: string;
+  /** Less sure than the heading over it says. */
+  readonly isDoubtful: boolean;
+}
+
+function QuoteView({ item, speaker, isDoubtful, ...props }: QuoteProps) {
   const { reading, player, actions } = props;
   return (
     <li class="quote" aria-current={isSpoken(item, reading, player)}>
@@ -42,8 +50,9 @@ function QuoteView({ item, speaker, ...props }: QuotesProps & { readonly item: Q
         <Icon name="play" />
       </button>
       <div class="quote__words">
-        <EvidenceButton id={item.id} spans={[item.span]} {...props}>
+        <EvidenceButton id={item.id} spans={[item.span]} why={<QuoteWhy item={item} reading={reading} />} {...props}>
           <q {...articleWords(reading.article)}>{item.words}</q>
+          {isDoubtful && <span class="quote__certainty">{text('probableSpeaker', speaker)}</span>}
         </EvidenceButton>
       </div>
     </li>
@@ -52,7 +61,7 @@ function QuoteView({ item, speaker, ...props }: QuotesProps & { readonly item: Q
 
 function SpeakerView({ group, ...props }: QuotesProps & { readonly group: QuoteGroup }) {
   const speaker = speakerLabel(group);
-  const { role, quotes } = group;
+  const { role, quotes, certainty } = group;
   return (
     <section class="quote-card">
       <header class="quote-card__head">
@@ -78,7 +87,13 @@ function SpeakerView({ group, ...props }: QuotesProps & { readonly group: QuoteG
       </header>
       <ul>
         {quotes.map((item) => (
-          <QuoteView key={item.id} item={item} speaker={speaker} {...props} />
+          <QuoteView
+            key={item.id}
+            item={item}
+            speaker={speaker}
+            isDoubtful={certainty === 'named' && item.quote.certainty !== 'named'}
+            {...props}
+          />
         ))}
       </ul>
     </section>
