@@ -75,12 +75,18 @@ function stretches(items: readonly Item[], low: number, end: number): Range[] {
   return found.map((range) => withoutLead(items, range));
 }
 
-/** The noun phrase a stretch begins with, as far as its verb. */
+/** The noun phrase a stretch begins with, as far as its verb, and as far as `Osei | recently urged`. */
 function phraseOf(items: readonly Item[], { from, to }: Range): Range & { readonly hasVerb: boolean } {
   let i = from + 1;
   while (i < to && !isFiniteVerb(items, i)) i++;
-  return { from, to: i, hasVerb: i < to };
+  const hasVerb = i < to;
+  while (i - 1 > from && isAdverb(items[i - 1]?.lower ?? '')) i--;
+  return { from, to: i, hasVerb };
 }
+
+/** `Amara Osei, 70, said`: what stands before an age is a person. */
+const isAge = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from === 1 && /^\d{1,3}$/.test(items[from]?.text ?? '');
 
 /**
  * The subject of the clause that goes on at item `end`.
@@ -95,7 +101,7 @@ export function clauseSubject(items: readonly Item[], end: number, low: number):
   const all = stretches(items, low, end);
   for (const [index, stretch] of all.entries()) {
     const first = items[stretch.from];
-    if (first?.kind !== 'word' || stretch.from >= stretch.to) continue;
+    if (first?.kind !== 'word' || stretch.from >= stretch.to || isAge(items, stretch)) continue;
     const { lower } = first;
     const phrase = phraseOf(items, stretch);
     const isLast = index === all.length - 1;
@@ -113,7 +119,14 @@ export function clauseSubject(items: readonly Item[], end: number, low: number):
     }
     if (isFiniteVerb(items, stretch.from)) continue;
     // "In Tema, Ohio, the mayor": a place goes on with the stretch before it.
-    const isFragment = isIntroduced && !phrase.hasVerb && !isLast && stretch.to - stretch.from <= 3 && isCapital(first);
+    const next = all[index + 1];
+    const isFragment =
+      isIntroduced &&
+      !phrase.hasVerb &&
+      !isLast &&
+      stretch.to - stretch.from <= 3 &&
+      isCapital(first) &&
+      !(next && isAge(items, next));
     if (subject === null && !isFragment) subject = phrase;
     else if (phrase.hasVerb && (isSubordinate || PERSONAL.has(lower) || items[stretch.from - 1]?.kind === 'word'))
       subject = phrase;

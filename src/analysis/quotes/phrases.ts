@@ -91,17 +91,31 @@ export function subjectEndingAt(items: readonly Item[], end: number, low: number
     last = opening - 1;
   }
   if (CONJUNCTIONS.has(items[last]?.lower ?? '') && !/^(?:who|which|that)$/.test(items[last]?.lower ?? '')) return null;
+  let isRelative = false;
   if (/^(?:who|which|that)$/.test(items[last]?.lower ?? '')) {
     if (items[last]?.lower !== 'who') return null;
     last -= items[last - 1]?.text === ',' ? 2 : 1;
+    isRelative = true;
   }
+  // "Osei, 35, the mayor of Tema, said"
+  if (/^\d{1,3}$/.test(items[last]?.text ?? '') && items[last - 1]?.text === ',') last -= 2;
   if (last < low || !isWord(items[last])) return null;
   if (PERSONAL.has(items[last]?.lower ?? '')) return { from: last, to: end + 1 };
   let first = last;
   while (first - 1 >= low && last - first < REACH && !bounds(items, first - 1)) first--;
   if (bounds(items, last) && first === last && !isCapital(items[last])) return null;
   const head = withoutLead(items, { from: first, to: last + 1 });
-  return head && { from: head.from, to: end + 1 };
+  if (!head) return null;
+  const named = isRelative ? namedBefore(items, head.from, low) : head.from;
+  return { from: named, to: end + 1 };
+}
+
+/** `Kofi Osei, | a former mayor who`: where the name begins to which the phrase at `from` is an apposition; else `from`. */
+function namedBefore(items: readonly Item[], from: number, low: number): number {
+  if (items[from - 1]?.text !== ',' || !/^(?:an?|the)$/.test(items[from]?.lower ?? '')) return from;
+  let start = from - 1;
+  while (start - 1 >= low && isCapital(items[start - 1])) start--;
+  return start < from - 2 ? start : from;
 }
 
 /** Whether a phrase after a verb ends before this item: at a time, a place of speaking, a further clause. */

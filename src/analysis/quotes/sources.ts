@@ -49,10 +49,13 @@ function mentionInApposition(
   let comma = head;
   while (comma < to && items[comma]?.kind === 'word' && !RELATIVE.test(items[comma]?.lower ?? '')) comma++;
   if (items[comma]?.text !== ',') return null;
-  let end = comma + 1;
+  let start = comma + 1;
+  while (start < to && !isCapital(items[start]) && agentKind(items[start]?.text ?? '') === 'person') start++;
+  let end = start;
   while (end < to && items[end]?.kind === 'word' && isCapital(items[end])) end++;
-  if (end === comma + 1 || (end < to && items[end]?.kind === 'word')) return null;
-  const standing = mentionAtEnd(items, { from: comma + 1, to: end }, standings);
+  const isWhole = end >= to || items[end]?.kind !== 'word' || /^(?:of|from|at|with|who)$/.test(items[end]?.lower ?? '');
+  if (end === start || !isWhole) return null;
+  const standing = mentionAtEnd(items, { from: start, to: end }, standings);
   return standing?.actor.kind === 'person' ? standing : null;
 }
 
