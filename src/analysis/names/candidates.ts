@@ -25,11 +25,19 @@ const DETERMINERS = new Set(
   'the a an his her its our their my your this that these those i we he she they it'.split(' '),
 );
 const PREPOSITIONS = new Set(['of', 'for', 'on']);
+/** With a capital they stand in a headline, and no person's name goes on over them: `Lund Is Back With Osei`. */
+const HEADLINE_WORDS = new Set(
+  "is are was were be been has have had does did isn't aren't wasn't don't doesn't can't won't would should could says with why how what when who only not".split(
+    ' ',
+  ),
+);
 
 const holdsHead = (words: readonly Word[], first: number, next: number): boolean => {
   for (let i = first; i < next; i++) if (HEADS_WITH_OF.has(words[i]?.text ?? '')) return true;
   return false;
 };
+
+const isHeadlineWord = (word: Word): boolean => !word.isAcronym && HEADLINE_WORDS.has(word.folded.replaceAll('’', "'"));
 
 const isCapitalAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -43,7 +51,7 @@ function continueRun(words: readonly Word[], first: number, next: number): numbe
   if (!last || !word || last.isPossessive) return next;
   if (word.gap.trim() === '&' && word.isCapital) return next + 1;
   if (!word.isAdjacent) return next;
-  if (word.isCapital) return next + 1;
+  if (word.isCapital) return isHeadlineWord(word) ? next : next + 1;
   if (PARTICLES.has(word.text)) {
     if (isCapitalAt(words, next + 1)) return next + 2;
     if (PARTICLES.has(words[next + 1]?.text ?? '') && isCapitalAt(words, next + 2)) return next + 3;
@@ -95,7 +103,7 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
     const word = at(first);
     if (!word) return;
     const known = knownNameAt(words, first);
-    if (!known && isAddress(word) && next - first > 1) {
+    if (!known && isAddress(word) && at(first + 1)?.isCapital && next - first > 1) {
       isTitled = true;
       first++;
       continue;
@@ -104,7 +112,16 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
       const rest = first + known.words;
       const restIsName = !isOrganisationRun(words, rest, next);
       const isBound = PREPOSITIONS.has(at(rest)?.text ?? '');
-      if (known.kind === ADJECTIVES_KIND && restIsName && known.words === 1 && !isDirected(words, first, next)) {
+      // `Christian Lund` is one person, `Christian Democrats` are none.
+      const isFullName =
+        isFirstName(word) && next - first === 2 && !/s$/.test(at(rest)?.text ?? '') && !isPost(at(rest));
+      if (
+        known.kind === ADJECTIVES_KIND &&
+        restIsName &&
+        known.words === 1 &&
+        !isDirected(words, first, next) &&
+        !isFullName
+      ) {
         first = rest;
         continue;
       }
@@ -124,7 +141,8 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
         continue;
       }
     }
-    if (!known && (word.isFirst || DETERMINERS.has(word.folded)) && isOrdinary(word) && !isPost(word)) {
+    const isNamed = isFirstName(word) && !/^(?:will|may|can|mark|grant)$/.test(word.folded) && next - first > 1;
+    if (!known && (word.isFirst || DETERMINERS.has(word.folded)) && isOrdinary(word) && !isPost(word) && !isNamed) {
       first++;
       while (first < next && !at(first)?.isCapital) first++;
       continue;
@@ -138,6 +156,7 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
     }
     break;
   }
+  while (first < next && !at(first)?.isCapital) first++;
   while (next > first && (!at(next - 1)?.isCapital || isTrailing(words, first, next))) next--;
   if (next > first) out.push({ first, next, isTitled });
 }
@@ -190,7 +209,7 @@ export function candidatesOf(words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i];
-    if (!word?.isCapital) {
+    if (!word?.isCapital || (isHeadlineWord(word) && !word.isFirst)) {
       i++;
       continue;
     }

@@ -131,7 +131,8 @@ export function votesFor(words: readonly Word[], candidate: Candidate, evidence:
   const head = words[candidate.first];
   if (head && candidate.next - candidate.first === 1) {
     const isCertain = !head.isFirst || told(head, CAPITAL);
-    if (!isCertain) tally.vote('other', told(head, LOWER) ? 4 : 2, 'begins-sentence');
+    // "US divers told us": capitals throughout are no accident of the place.
+    if (!isCertain) tally.vote('other', told(head, LOWER) && !head.isAcronym ? 4 : 2, 'begins-sentence');
     else if (told(head, LOWER) && !head.isAcronym) tally.vote('other', 1, 'also-in-lower-case');
   }
   const name = words.slice(candidate.first, candidate.next);

@@ -10,7 +10,11 @@ export const ADJECTIVES_KIND = 'adjective';
 const firstNames = new Set([...FIRST_NAMES].map(fold));
 
 export const isAddress = (word: Word | undefined): boolean => word !== undefined && HONORIFICS.has(word.text);
-export const isPost = (word: Word | undefined): boolean => word !== undefined && POSTS.has(word.folded);
+/** `Senators`, `co-anchor`: the post without its plural and prefix. */
+const isPostWord = (folded: string): boolean =>
+  POSTS.has(folded) || (folded.length > 5 && folded.endsWith('s') && POSTS.has(folded.slice(0, -1)));
+export const isPost = (word: Word | undefined): boolean =>
+  word !== undefined && isPostWord(word.folded.replace(/^(?:co|ex|vice)-/, ''));
 export const isPostModifier = (word: Word | undefined): boolean =>
   word !== undefined && POST_MODIFIERS.has(word.folded);
 export const isOrdinary = (word: Word | undefined): boolean => word !== undefined && ORDINARY.has(word.folded);

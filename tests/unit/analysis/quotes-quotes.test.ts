@@ -136,6 +136,12 @@ describe('cue and source', () => {
       source: 'Ms. Osei',
     },
     {
+      name: 'with an age and an apposition',
+      text: 'Osei, 35, the mayor of Tema, said, “The bridge is shut.”',
+      cue: 'said',
+      source: 'Osei, 35, the mayor of Tema,',
+    },
+    {
       name: 'behind a question',
       text: '“Why is it shut?” Osei pressed.',
       cue: 'pressed',

@@ -20,7 +20,7 @@ export const POSTS = words(`
   poet actor actress singer musician artist director producer designer architect engineer astronaut player striker midfielder defender
   goalkeeper winger forward quarterback pitcher champion activist campaigner dissident candidate nominee treasurer accountant banker
   investor billionaire tycoon businessman businesswoman entrepreneur farmer fisherman resident student coordinator co-ordinator
-  administrator principal dean rector provost chancellor warden gen gov sen rep lt col sgt capt maj cmdr adm pres speaker whip mp mep
+  administrator principal rector provost chancellor warden donor celebrity celebrities gen gov sen rep lt col sgt capt maj cmdr adm pres speaker whip mp mep
   undersecretary under-secretary vice-president vice-chancellor vice-chairman ex-president tsar czar psychologist epidemiologist
   physician nurse pilot driver victim suspect comedian filmmaker film-maker photographer trader broker partner cofounder archdeacon
   gen. gov. sen. rep. lt. col. sgt. capt. maj. cmdr. adm. pres. registrar auditor assemblyman assemblywoman delegate

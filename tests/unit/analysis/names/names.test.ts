@@ -37,6 +37,42 @@ test.each([
     people: [],
     places: ['Ottawa'],
   },
+  {
+    name: 'a post in the plural is no name',
+    text: 'Senators Amara Osei and Peter Lund spoke.',
+    people: ['Amara Osei', 'Peter Lund'],
+    places: [],
+  },
+  {
+    name: 'a post with a prefix is no name',
+    text: 'It was co-anchor Amara Osei who spoke. Co-anchor Peter Lund left.',
+    people: ['Amara Osei', 'Peter Lund'],
+    places: [],
+  },
+  {
+    name: 'a first name may be an adjective',
+    text: 'They met Christian Lund there.',
+    people: ['Christian Lund'],
+    places: [],
+  },
+  {
+    name: 'a first name may be an ordinary word',
+    text: 'Bill Osei left. They saw Bill Osei go.',
+    people: ['Bill Osei'],
+    places: [],
+  },
+  {
+    name: 'a headline in the text is no name',
+    text: 'They met again. Fans Are Happy: Amara Osei Is Back With Peter Lund. She left.',
+    people: ['Amara Osei', 'Peter Lund'],
+    places: [],
+  },
+  {
+    name: 'a post of several words is no name',
+    text: 'It was Chief of Staff Amara Osei who spoke.',
+    people: ['Amara Osei'],
+    places: [],
+  },
   { name: 'US is a place and "us" is none', text: 'US divers told us to leave.', people: [], places: ['US'] },
   {
     name: 'a hyphen parts a place from its participle',
