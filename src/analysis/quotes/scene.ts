@@ -7,6 +7,7 @@ import type { Known, Past } from './antecedents.ts';
 import { type Gender, gendersOf, standingsOf } from './cast.ts';
 import type { Frame } from './frames.ts';
 import { isCapital } from './phrases.ts';
+import { type Surnames, surnamesOf } from './surnames.ts';
 import { type Tellings, toldIn } from './told.ts';
 
 export interface Scene extends Past {
@@ -17,6 +18,7 @@ export interface Scene extends Past {
   readonly main: ReadonlySet<Actor>;
   /** Words the article writes with a capital within a sentence, in lower case. */
   readonly attested: ReadonlySet<string>;
+  readonly surnames: Surnames;
   readonly speaking: Map<number, Known>;
   readonly asked: Map<number, Known>;
   /** The mention that gives each of those who have spoken in full. */
@@ -50,6 +52,7 @@ export function sceneOf({ text }: Article, frames: readonly Frame[], who: readon
     told: toldIn(frames, standings, who),
     main: mainOf(who),
     attested: attestedIn(frames),
+    surnames: surnamesOf(who),
     speaking: new Map(),
     asked: new Map(),
     fullest: new Map(),

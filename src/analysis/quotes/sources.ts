@@ -6,7 +6,7 @@ import { knownName } from '../names/gazetteer.ts';
 import { ORDINARY } from '../names/lists/ordinary-words.ts';
 import { agentKind } from './agent-nouns.ts';
 import { type Gender, genderOfPronoun, type Standing } from './cast.ts';
-import { DAYS, DETERMINERS, PRONOUNS } from './closed-words.ts';
+import { DAYS, DETERMINERS, isAdverb, PRONOUNS } from './closed-words.ts';
 import { type Description, headEnd, readDescription } from './descriptions.ts';
 import type { Frame, Item } from './frames.ts';
 import { isCapital, type Range } from './phrases.ts';
@@ -23,15 +23,24 @@ const RELATIVE = /^(?:who|whose|which|that)$/;
 
 const isSamePlace = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The mention a stretch of items ends with; "Osei's" or "Osei supporters" do not end with Osei. */
-function mentionAtEnd(items: readonly Item[], { from, to }: Range, standings: readonly Standing[]): Standing | null {
+/**
+ * The mention a stretch of items ends with; "Osei's" or "Osei supporters" do not end with Osei.
+ *
+ * @param isWhole Whether the mention must lie within the stretch.
+ */
+function mentionAtEnd(
+  items: readonly Item[],
+  { from, to }: Range,
+  standings: readonly Standing[],
+  isWhole = true,
+): Standing | null {
   const first = items[from];
   const last = items[to - 1];
   if (!first || !last) return null;
   return (
     standings.find(
       ({ span }) =>
-        span.start >= first.start - 1 &&
+        (!isWhole || span.start >= first.start - 1) &&
         span.end >= last.end - 1 &&
         isSamePlace(span, last) &&
         !/['’]s$/.test(last.text),
@@ -57,6 +66,29 @@ function mentionInApposition(
   if (end === start || !isWhole) return null;
   const standing = mentionAtEnd(items, { from: start, to: end }, standings);
   return standing?.actor.kind === 'person' ? standing : null;
+}
+
+/** Whom an apposition is to, where only that was taken for the source: `Amara Osei, | a teacher who called`, `Osei, | 34, | said`. */
+function mentionBefore(items: readonly Item[], { from, to }: Range, standings: readonly Standing[]): Standing | null {
+  const isClosed = items[to - 1]?.text === ',' || items[to]?.text === ',' || items[to - 1]?.lower === 'who';
+  if (items[from - 1]?.text !== ',' || !isClosed) return null;
+  const standing = mentionAtEnd(items, { from: from - 2, to: from - 1 }, standings, false);
+  return standing?.actor.kind === 'person' ? standing : null;
+}
+
+/** `Former governor and party chairman Amara Osei`: one person in two posts. */
+function mentionAfterPosts(
+  items: readonly Item[],
+  { from, to }: Range,
+  head: number,
+  standings: readonly Standing[],
+): Standing | null {
+  if (items[head]?.lower !== 'and' || DETERMINERS.has(items[from]?.lower ?? '')) return null;
+  if (agentKind(items[head - 1]?.text.replace(/\.$/, '') ?? '') !== 'person') return null;
+  const end = headEnd(items, { from: head + 1, to });
+  const standing = mentionAtEnd(items, { from: head + 1, to: end }, standings);
+  const isInPost = (standing?.span.start ?? 0) > (items[head + 1]?.start ?? 0);
+  return standing?.actor.kind === 'person' && isInPost ? standing : null;
 }
 
 /** The person behind a post that holds an "of" and has no article: `former secretary of state Amara Osei`. */
@@ -103,14 +135,17 @@ export function readSource(
   if (!first) return null;
   const gender = genderOfPronoun(first.lower);
   if (gender && (first.lower === 'he' || first.lower === 'she')) return { kind: 'pronoun', gender, at: first.start };
-  const head = headEnd(items, range);
+  let head = headEnd(items, range);
+  // `Amara Osei later | said`
+  while (head - 1 > range.from && isAdverb(items[head - 1]?.lower ?? '') && !isCapital(items[head - 1])) head--;
   const isOfSeveral = items[head]?.lower === 'and' && head < range.to;
   const named = isOfSeveral
-    ? null
+    ? mentionAfterPosts(items, range, head, standings)
     : (mentionAtEnd(items, { from: range.from, to: head }, standings) ??
       mentionAfterPost(items, range, head, standings) ??
       mentionInApposition(items, head, range.to, standings));
-  if (named) return { kind: 'actor', standing: named };
+  const whole = named ?? mentionBefore(items, range, standings);
+  if (whole) return { kind: 'actor', standing: whole };
   if (PRONOUNS.has(first.lower) && head - range.from === 1 && items[head]?.lower !== 'of') return null;
   const words = items.slice(range.from, head);
   const last = items[head - 1] ?? first;

@@ -16,6 +16,7 @@ import { mayRename, meantBy } from './epithets.ts';
 import type { Frame } from './frames.ts';
 import { fitsGender, fullestOf, type Scene, sceneOf } from './scene.ts';
 import { readSource } from './sources.ts';
+import { calledBySurname } from './surnames.ts';
 
 export interface Speaker extends Known {
   readonly certainty: Certainty;
@@ -73,6 +74,10 @@ function speakerOf(scene: Scene, draft: Draft, earlier: ReadonlyMap<Draft, Speak
   if (!frame || !attribution.source) return NOBODY;
   const standings = scene.standings[draft.frame] ?? [];
   const source = readSource(frame, attribution.source, standings, (word) => scene.attested.has(word));
+  const isUnseen = source === null || source.kind === 'name';
+  const called = isUnseen ? calledBySurname(scene.surnames, frame, attribution.source) : null;
+  const written = frame.items[attribution.source.from];
+  if (called && written) return byName(scene, called, written);
   switch (source?.kind) {
     case 'actor':
       return byName(scene, source.standing.actor, source.standing.span);

@@ -8,6 +8,7 @@ import type { Actor } from '../../../src/model/analysis.ts';
 const CAST: readonly { kind: Actor['kind']; names: readonly string[] }[] = [
   { kind: 'person', names: ['Amara Osei', 'Osei'] },
   { kind: 'person', names: ['Jonas Mensah', 'Mensah'] },
+  { kind: 'person', names: ['Lena Richardson White'] },
   { kind: 'organisation', names: ['Harbour Union'] },
 ];
 
@@ -46,6 +47,36 @@ test.each([
     expected: ['Amara Osei'],
   },
   { name: 'a name in an apposition', text: '“It is shut,” said the mayor, Amara Osei.', expected: ['Amara Osei'] },
+  {
+    name: 'an adverb behind a name',
+    text: 'Amara Osei quickly left, saying, “It is shut for good.”',
+    expected: ['Amara Osei'],
+  },
+  {
+    name: 'two posts of one person',
+    text: '“It is shut,” said former governor and Tema mayor Amara Osei.',
+    expected: ['Amara Osei'],
+  },
+  {
+    name: 'a name before an age',
+    text: 'Amara Osei, 34, left early, saying, “It is shut for good.”',
+    expected: ['Amara Osei'],
+  },
+  {
+    name: 'a name before an apposition with a clause',
+    text: 'Amara Osei, a teacher who called the bridge “a plain disgrace”, left.',
+    expected: ['Amara Osei'],
+  },
+  {
+    name: 'a surname nobody saw a name in',
+    text: 'Lena Richardson White left.\n“It is shut,” Ms. White said.',
+    expected: ['Lena Richardson White'],
+  },
+  {
+    name: 'two people are not one of them',
+    text: 'Amara Osei met Jonas Mensah.\n“It is shut,” Osei and Mensah said.',
+    expected: [null],
+  },
   { name: 'an organisation', text: '“It is shut,” the Harbour Union said.', expected: ['Harbour Union'] },
   {
     name: 'a spokesman is not whom he speaks for',
