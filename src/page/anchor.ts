@@ -93,13 +93,22 @@ function rangesIn({ trace }: Extraction, passage: Passage, span: Span): readonly
   return null;
 }
 
+/** Texts of the block's element that stand before it, in order: what is read, and what was left out. */
+function earlierIn({ text, blocks, omitted }: Article, index: number, place: Place | null): readonly string[] {
+  const earlier: string[] = [];
+  for (const [at, block] of blocks.slice(0, index + 1).entries()) {
+    const left = omitted.filter((one) => one.before === at && one.place === place).map((one) => one.text);
+    // What was put back stands there as a block, and is in the list still (`restoreOmitted`).
+    while (left.includes(earlier.at(-1) ?? '')) earlier.pop();
+    earlier.push(...left);
+    if (at < index && block.place === place) earlier.push(sliceOf(text, block.span));
+  }
+  return earlier;
+}
+
 function blockPassage(article: Article, index: number, block: Block): Passage {
-  const earlier = article.blocks.slice(0, index).filter(({ place }) => place === block.place);
-  return {
-    text: sliceOf(article.text, block.span),
-    place: block.place,
-    earlier: earlier.map(({ span }) => sliceOf(article.text, span)),
-  };
+  const { place, span } = block;
+  return { text: sliceOf(article.text, span), place, earlier: earlierIn(article, index, place) };
 }
 
 /** The part of a span that lies in a block, counted from the block's start. */

@@ -10,7 +10,7 @@ import { launchQuietChromium } from './parts/quiet-chromium.ts';
 import { type SamplePage, samplePages } from './parts/sample-pages.ts';
 
 const BAR = 0.995;
-const UNITS = ['blocks', 'sentences', 'parts'] as const;
+const UNITS = ['blocks', 'sentences', 'parts', 'omitted'] as const;
 
 const share = ({ characters, traced }: Count): number => (characters === 0 ? 1 : traced / characters);
 const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;

@@ -4,6 +4,7 @@
  */
 import { segmentSentences } from '../../../src/language/sentences.ts';
 import { partText, type TextPart } from '../../../src/model/article.ts';
+import { restoreOmitted } from '../../../src/model/restore.ts';
 import { type Span, sliceOf } from '../../../src/model/span.ts';
 import { rangeOf } from '../../../src/page/anchor.ts';
 import type { Extraction } from '../../../src/page/extract.ts';
@@ -13,7 +14,7 @@ export type FaultKind = 'no place' | 'gone' | 'not found' | 'other element' | 'o
 
 export interface Fault {
   readonly kind: FaultKind;
-  readonly unit: 'block' | 'sentence' | TextPart;
+  readonly unit: 'block' | 'sentence' | 'omitted' | TextPart;
   readonly text: string;
   /** What was found in its stead. */
   readonly found: string;
@@ -29,6 +30,8 @@ export interface TraceReport {
   readonly sentences: Count;
   /** Headline and standfirst that the article has, and how many of them are found in the page. */
   readonly parts: Count;
+  /** What was left out; of that, `hidden` blocks are not drawn and cannot be shown. */
+  readonly omitted: Count;
   readonly faults: readonly Fault[];
 }
 
@@ -76,6 +79,19 @@ function checkAll(extraction: Extraction, units: readonly Unit[], faults: Fault[
   return { characters, traced };
 }
 
+/** Whether each block that was left out is found once it is put back. */
+function checkOmitted(extraction: Extraction, faults: Fault[]): Count {
+  const { blocks, omitted } = extraction.article;
+  const shown = [...omitted.keys()].filter((index) => omitted[index]?.rule !== 'hidden');
+  const article = restoreOmitted(extraction.article, new Set(shown));
+  const standsBefore = (at: number) => (index: number) => (omitted[index]?.before ?? 0) <= at;
+  const read = new Set([...blocks.keys()].map((at) => at + shown.filter(standsBefore(at)).length));
+  const units = article.blocks
+    .filter((_, at) => !read.has(at))
+    .map(({ span, place }): Unit => ({ name: 'omitted', part: 'body', span, place }));
+  return checkAll({ ...extraction, article }, units, faults);
+}
+
 export function checkTrace(extraction: Extraction): TraceReport {
   const { article } = extraction;
   const faults: Fault[] = [];
@@ -92,6 +108,7 @@ export function checkTrace(extraction: Extraction): TraceReport {
     blocks: checkAll(extraction, blocks, faults),
     sentences: checkAll(extraction, sentences, faults),
     parts: checkAll(extraction, parts, faults),
+    omitted: checkOmitted(extraction, faults),
     faults,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { restoreOmitted } from '../../../src/model/restore.ts';
 import { rangeOf } from '../../../src/page/anchor.ts';
 import { type Extraction, extractArticle } from '../../../src/page/extract.ts';
 import { articlePage, asParagraphs, openPage, PARAGRAPHS, URL_OF_PAGE } from './pages.ts';
@@ -91,5 +92,54 @@ describe('when the page has changed since', () => {
     const { extraction, document } = open(asParagraphs());
     document.querySelectorAll('p')[1]?.prepend('Updated: ');
     expect(rangeOfPhrase(extraction, 'Mara Ilves')?.toString()).toBe('Mara Ilves');
+  });
+});
+
+describe('a block that was left out', () => {
+  const [first = '', second = ''] = PARAGRAPHS;
+  const lines = `<div>${first}<br><br>Advertisement<br><br>It was dark.<br><br>Advertisement<br><br>${second}</div>`;
+
+  /** What is found of each of these once they are put back, and whether no two are found in one place. */
+  function findRestored({ article, trace }: Extraction, restored: readonly number[]) {
+    const whole = restoreOmitted(article, new Set(restored));
+    const texts = restored.map((index) => article.omitted[index]?.text);
+    const ranges = whole.blocks
+      .filter(({ span }) => texts.includes(whole.text.slice(span.start, span.end)))
+      .map(({ span }) => rangeOf({ article: whole, trace }, 'body', span));
+    const starts = new Set(ranges.map((range) => range?.startContainer));
+    return { texts: ranges.map((range) => range?.toString() ?? null), apart: starts.size === ranges.length };
+  }
+
+  test.each([
+    {
+      name: 'a caption',
+      html: '<figure><img src="a.jpg"><figcaption>The lamp at dusk</figcaption></figure>',
+      texts: ['The lamp at dusk'],
+    },
+    { name: 'lines of one element, each in its place', html: lines, texts: ['Advertisement', 'Advertisement'] },
+    {
+      name: 'a table of the side',
+      html: '<table class="infobox"><tr><th>Height</th><td>41 m</td></tr><tr><th>Lit</th><td>1902</td></tr></table>',
+      texts: ['Height41 mLit1902'],
+    },
+  ])('is found when it is put back: $name', ({ html, texts }) => {
+    const { extraction } = open(`<p>${first}</p><p>${second}</p>${html}${asParagraphs(PARAGRAPHS.slice(2))}`);
+    const all = [...extraction.article.omitted.keys()];
+    expect(findRestored(extraction, all)).toEqual({ texts, apart: true });
+  });
+
+  test('is not taken for what is read after it, in its words', () => {
+    const said = 'The lamp went out.';
+    const { extraction } = open(
+      `<div>${first}<br><br>Read more: ${said}<br><br>${said}<br><br>${second}</div>${asParagraphs(PARAGRAPHS.slice(2))}`,
+    );
+    expect(extraction.article.omitted.map(({ text }) => text)).toEqual([`Read more: ${said}`]);
+    expect(rangeOfPhrase(extraction, said)?.startContainer.textContent).toBe(said);
+  });
+
+  test('is not found once it has gone', () => {
+    const { extraction, document } = open(`${asParagraphs()}<p>Advertisement</p>`);
+    document.querySelector('p:last-of-type')?.remove();
+    expect(findRestored(extraction, [0]).texts).toEqual([null]);
   });
 });
