@@ -4,11 +4,11 @@
  * pages. Weak signs (an unfinished sentence, few words, a lock declared) only count together.
  */
 import type { CleanPassage } from './cleaning/clean.ts';
-import { gatePhrase } from './gate-phrases.ts';
+import { gatePhrasesIn } from './gate-phrases.ts';
 import { findGates, type Gate } from './gates.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Declared } from './metadata/declared.ts';
-import { ancestry, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { hasOtherPages } from './pagination.ts';
 import type { Passage } from './passage.ts';
 import { countWords } from './words.ts';
@@ -67,10 +67,11 @@ const isUnfinished = ({ kind, text }: Passage): boolean =>
   kind === 'paragraph' && (ELLIPSIS.test(text) || (OPEN_ENDED.test(text) && countWords(text) >= OPEN_WORDS));
 
 const isFaded = (last: Passage, outline: Outline): boolean =>
-  [...ancestry(outline, last.place)].some(([, { tag, names }]) => !/^(?:html|body)$/.test(tag) && FADED.test(names));
+  outline.around(last.place).some(([, { tag, names }]) => !/^(?:html|body)$/.test(tag) && FADED.test(names));
 
 /** Each sign by its name. */
 export function signsOfCut({ passages, outline, declared, signs }: CutInput): { clear: string[]; weak: string[] } {
+  const gatePhrase = gatePhrasesIn(passages.map(({ text }) => text));
   const read = passages.filter(({ omittedBy, text }) => omittedBy === null && gatePhrase(text) === null);
   const last = read.findLast(({ kind }) => kind !== 'heading');
   if (last === undefined) return { clear: [], weak: [] };

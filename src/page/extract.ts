@@ -30,7 +30,7 @@ const DROPPED = 'script, style, template, link, object, embed, iframe, svg, canv
 function pageReader(outline: Outline): Pick<ReadingOptions, 'tagOf' | 'isUndrawn'> {
   const outlined = (element: Element): OutlinedElement | undefined => {
     const place = placeOf(element);
-    return place === null ? undefined : outline.elements[place];
+    return place === null ? undefined : outline.elementAt(place);
   };
   return {
     tagOf: (element) => outlined(element)?.tag ?? element.localName,
@@ -52,7 +52,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const composed = isComposed ? checkLimits(clone) : limits;
   if (!composed.ok) return composed;
   const metadata = readMetadata(clone, document, url);
-  const outline = outlineOf(clone, createVisibility(trace));
+  const outline = outlineOf(clone, document, trace, createVisibility(trace));
   const links = headlineLinks(clone);
   const signs = readCutSigns(clone, outline, url);
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();

@@ -1,8 +1,8 @@
 /** Gates: where a page stops an article and asks for something first, or sends the reader elsewhere. */
 import type { Place } from '../model/article.ts';
-import { type GatePhrase, gatePhrase } from './gate-phrases.ts';
+import { type GatePhrase, gatePhrasesIn } from './gate-phrases.ts';
 import type { Line } from './lines.ts';
-import { ancestry, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 export interface Gate {
   readonly kind: GatePhrase;
@@ -36,10 +36,11 @@ function hasControl({ element }: Line): boolean {
 
 /** Those to be seen, each with something to press. */
 export function findGates(lines: readonly Line[], outline: Outline): Gate[] {
+  const gatePhrase = gatePhrasesIn(lines.map(({ text }) => text));
   return lines.flatMap((line) => {
     const kind = gatePhrase(line.text);
     if (kind === null || line.element.closest(HIDDEN) !== null || !hasControl(line)) return [];
-    const around = Array.from(ancestry(outline, line.place), ([, element]) => element);
+    const around = outline.around(line.place).map(([, element]) => element);
     if (around.some(({ isHidden, tag }) => isHidden || tag === 'nav' || tag === 'header')) return [];
     return [{ kind, place: line.place, start: line.start, isNamed: around.some(({ names }) => WALL.test(names)) }];
   });

@@ -22,10 +22,11 @@ const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
 /** Longer lines are prose; nobody asks for their end. */
 const MAX_KEPT = 400;
 
-function blockAround(node: Node): Element | null {
-  let element = node.parentElement;
+/** The block that a text node stands in; `null` in scripts and the like, which hold more characters than the text. */
+function blockAround(parent: Element | null): Element | null {
+  let element = parent;
   while (element !== null && INLINE.has(element.localName)) element = element.parentElement;
-  return element;
+  return element === null || UNREAD.has(element.localName) ? null : element;
 }
 
 /** @param clone Marked, and nothing taken out of it yet. */
@@ -33,11 +34,21 @@ export function linesOf(clone: Document): Line[] {
   const lines: { element: Element; place: Place; text: string; start: number; end: number }[] = [];
   const walker = clone.createTreeWalker(clone, 4 /* NodeFilter.SHOW_TEXT, which Node does not have */);
   let length = 0;
+  let parent: Element | null = null;
+  let block: Element | null = null;
+  const blockOf = (node: Node): Element | null => {
+    if (node.parentElement !== parent) {
+      parent = node.parentElement;
+      block = blockAround(parent);
+    }
+    return block;
+  };
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (text.trim() === '') continue;
-    const element = blockAround(node);
-    if (element === null || UNREAD.has(element.localName)) continue;
+    const raw = node.nodeValue ?? '';
+    if (!/\S/.test(raw)) continue;
+    const element = blockOf(node);
+    if (element === null) continue;
+    const text = raw.replace(/\s+/g, ' ');
     const start = length;
     length += text.length;
     const last = lines.at(-1);

@@ -8,7 +8,7 @@
 import type { ExtractError, Place } from '../model/article.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import type { CleanPassage } from './cleaning/clean.ts';
-import { ancestry, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { linkShareOf, wordsOfProse, wordsOfText } from './prose.ts';
 import { findTeasers } from './teasers.ts';
@@ -36,7 +36,6 @@ const WORDS_A_CONTROL = 15;
 /** In a front page nearly every line is a link; in the most linked article of the benchmark less than half of the text is. */
 const MAX_LINK_SHARE = 0.6;
 
-const CONTROLS = new Set(['button', 'input', 'select', 'textarea']);
 /** Parts of a page with controls of their own. */
 const APART = new Set(['nav', 'header', 'footer', 'aside', 'dialog']);
 const COMMENT = / (?:comment|comments|commentlist|disqus) /;
@@ -48,7 +47,7 @@ const MIN_COMMENTS = 3;
 function regionOf(passages: readonly Passage[], outline: Outline): Place | null {
   let common: Place[] | null = null;
   for (const { place } of passages) {
-    const around: Place[] = Array.from(ancestry(outline, place), ([at]) => at);
+    const around: Place[] = outline.around(place).map(([at]) => at);
     const known: ReadonlySet<Place> = new Set(around);
     common = common === null ? around : common.filter((at) => known.has(at));
   }
@@ -57,9 +56,9 @@ function regionOf(passages: readonly Passage[], outline: Outline): Place | null 
 
 /** The form around a control in which readers answer: it holds a `textarea`. */
 function answerForms(outline: Outline): ReadonlySet<Place> {
-  const forms = outline.elements.flatMap(({ tag }, place) => {
-    if (tag !== 'textarea') return [];
-    const around = [...ancestry(outline, place)].find(([, element]) => element.tag === 'form');
+  const forms = outline.controls.flatMap((place) => {
+    if (outline.elementAt(place)?.tag !== 'textarea') return [];
+    const around = outline.around(place).find(([, { tag }]) => tag === 'form');
     return around === undefined ? [] : [around[0]];
   });
   return new Set(forms);
@@ -68,19 +67,18 @@ function answerForms(outline: Outline): ReadonlySet<Place> {
 function countControls(region: Place | null, outline: Outline): number {
   const answers = answerForms(outline);
   const isWithin = (control: Place): boolean => {
-    for (const [at, { tag }] of ancestry(outline, control)) {
+    for (const [at, { tag }] of outline.around(control)) {
       if (at === region) return true;
       if (APART.has(tag) || answers.has(at)) return false;
     }
     return false;
   };
-  return outline.elements.filter(({ tag, isHidden }, place) => CONTROLS.has(tag) && !isHidden && isWithin(place))
-    .length;
+  return outline.controls.filter((place) => isWithin(place) && outline.elementAt(place)?.isHidden === false).length;
 }
 
 /** The innermost element around a passage that is named as a reader's comment. */
 function commentAround(place: Place | null, outline: Outline): Place | null {
-  for (const [at, { tag, names }] of ancestry(outline, place)) if (!ROOTS.has(tag) && COMMENT.test(names)) return at;
+  for (const [at, { tag, names }] of outline.around(place)) if (!ROOTS.has(tag) && COMMENT.test(names)) return at;
   return null;
 }
 

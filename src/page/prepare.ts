@@ -1,7 +1,10 @@
 /**
  * Makes a clone ready for Readability: keeps what it would lose.
- * It puts a bare `p` in the place of a `div` that holds only text, and drops wrappers it takes for share buttons whole.
+ * It puts a bare `p` in the place of a `div` that holds only text, drops wrappers it takes for share buttons whole, and
+ * judges headings and paragraphs, too, by their class names ("header-anchor", "media-text") and by words they share with
+ * the title. What a name says of them is for our own rules, which know it from the page's outline.
  */
+import { nameWords } from './outline.ts';
 import { markAt, placeOf } from './trace.ts';
 
 const BLOCKS =
@@ -10,7 +13,7 @@ const BLOCKS =
 /** A `div` of text alone gets a `span` that carries its place. Returns at once for those with blocks or pictures. */
 function keepPlace(division: Element): void {
   const place = placeOf(division);
-  if (place === null || (division.textContent ?? '').trim() === '' || division.querySelector(BLOCKS) !== null) return;
+  if (place === null || division.querySelector(BLOCKS) !== null || (division.textContent ?? '').trim() === '') return;
   const span = division.ownerDocument.createElement('span');
   markAt(span, place);
   span.append(...division.childNodes);
@@ -32,8 +35,49 @@ function keepQuotation(quotation: Element): void {
   if (outermost !== quotation) outermost.replaceWith(quotation);
 }
 
+/** "[edit]", "#", a number: what stands in the wrapper of a heading beside it. */
+const MAX_BESIDE = 12;
+const MAX_HEADING = 300;
+
+function dropNames(element: Element): void {
+  element.removeAttribute('class');
+  element.removeAttribute('id');
+}
+
+/** Takes a heading out of a wrapper of its own, and the name off a section that is called as its heading is. */
+function keepHeading(heading: Element): void {
+  dropNames(heading);
+  const text = (heading.textContent ?? '').trim();
+  if (text === '' || text.length > MAX_HEADING) return;
+  for (let wrapper = heading.parentElement; wrapper?.localName === 'div'; wrapper = heading.parentElement) {
+    if ((wrapper.textContent ?? '').trim().length > text.length + MAX_BESIDE) break;
+    if (wrapper.querySelector('img, picture, video, p') !== null) break;
+    wrapper.before(heading);
+  }
+  const section = heading.parentElement;
+  const id = section?.getAttribute('id') ?? '';
+  if (section !== null && id !== '' && nameWords(id) === nameWords(text)) section.removeAttribute('id');
+}
+
+/** A shorter paragraph may be a line of furniture. */
+const MIN_PROSE = 80;
+const SENTENCE_END = /[.!?…。！？।۔؟:]["'”’»)」』]*\s*$/;
+
+function keepParagraph(paragraph: Element): void {
+  const text = paragraph.textContent ?? '';
+  if (text.length >= MIN_PROSE && SENTENCE_END.test(text.slice(-8))) dropNames(paragraph);
+}
+
+/** Readability takes headings away that are like the title; which repeat it is for `titleRepeated` to say. */
+function hideTitle(clone: Document): void {
+  for (const title of clone.querySelectorAll('title, meta[property*="title" i], meta[name*="title" i]')) title.remove();
+}
+
 /** @param clone Marked; its names have been read. */
 export function prepareClone(clone: Document): void {
+  hideTitle(clone);
   for (const quotation of clone.querySelectorAll('blockquote')) keepQuotation(quotation);
+  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) keepHeading(heading);
+  for (const paragraph of clone.querySelectorAll('p[class], p[id]')) keepParagraph(paragraph);
   for (const division of clone.querySelectorAll('div')) keepPlace(division);
 }

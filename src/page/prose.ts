@@ -3,13 +3,15 @@ import type { Passage } from './passage.ts';
 import { countWords } from './words.ts';
 
 /** Full stops of all scripts, ellipses and closing quotation marks; Thai and Lao sentences end in none. */
-const SENTENCE_END = /[.!?…。！？｡।॥۔؟។။።:;]["'”’»›)\]」』]*$|["”»」』]$/u;
+const SENTENCE_END = /[.!?…。！？｡।॥۔؟።။።:;]["'”“’‘»«›‹)\]」』]*$|["”“»«」』]$/u;
 /** A shorter line may be a label that ends in a full stop. */
 const MIN_PROSE = 12;
 /** A passage of this length runs, whatever it ends in. */
 const LONG = 25;
 /** A line with more of its text in links leads elsewhere. */
 const MAX_LINK_SHARE = 0.6;
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /** How much of a passage is in links, 0 to 1. */
 export function linkShareOf({ text, marks }: Passage): number {
@@ -27,5 +29,5 @@ export function wordsOfText(passage: Passage): number {
 export function wordsOfProse(passage: Passage): number {
   if (passage.kind === 'table' || passage.kind === 'code') return 0;
   const words = wordsOfText(passage);
-  return words >= LONG || (words >= MIN_PROSE && SENTENCE_END.test(passage.text)) ? words : 0;
+  return words >= LONG || (words >= MIN_PROSE && endsSentence(passage.text)) ? words : 0;
 }

@@ -1,7 +1,7 @@
 /** Teasers: a headline that leads to another page, and a line or two about it; again and again. */
 
 import type { Place } from '../model/article.ts';
-import { ancestry, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { linkShareOf } from './prose.ts';
 import { placeOf } from './trace.ts';
@@ -68,7 +68,7 @@ export function headlineLinks(clone: Document): Place[] {
 function passagesUnder(passages: readonly Passage[], outline: Outline): ReadonlyMap<Place, number[]> {
   const under = new Map<Place, number[]>();
   for (const [index, { place }] of passages.entries()) {
-    for (const [at] of ancestry(outline, place)) {
+    for (const [at] of outline.around(place)) {
       const inside = under.get(at);
       if (inside === undefined) under.set(at, [index]);
       else inside.push(index);
@@ -81,7 +81,7 @@ function passagesUnder(passages: readonly Passage[], outline: Outline): Readonly
 function boxedTeasers(passages: readonly Passage[], outline: Outline, links: readonly Place[]): number[][] {
   const under = passagesUnder(passages, outline);
   return links.flatMap((link) => {
-    for (const [at] of ancestry(outline, link)) {
+    for (const [at] of outline.around(link)) {
       const inside = under.get(at);
       if (inside === undefined) continue;
       const isTold = inside.every((index) => (passages[index]?.place ?? at) > link);

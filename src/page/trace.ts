@@ -14,7 +14,7 @@ export interface Trace {
   readonly elements: readonly Element[];
 }
 
-export { viewOf } from './drawn.ts';
+export { type View, viewOf } from './drawn.ts';
 
 /** Form controls give their form a property for each name and id: Readability never returns on one named `parentNode`. */
 const CLOBBERING = 'form, input, button, select, textarea, fieldset, output, img, object, embed, iframe';

@@ -14,14 +14,14 @@ interface OmittedProps {
 /** A reason in words, for the rules of `page/cleaning` that share it. */
 const REASONS: readonly (readonly [MessageKey, readonly string[]])[] = [
   ['leftOutHidden', ['hidden']],
-  ['leftOutRepeated', ['titleRepeated', 'standfirst']],
+  ['leftOutRepeated', ['titleRepeated', 'standfirst', 'pullQuote']],
   ['leftOutPicture', ['caption', 'underPicture', 'credit', 'player']],
   [
     'leftOutLinks',
     ['cards', 'navigation', 'related', 'tags', 'readMore', 'announced', 'linkList', 'linkRow', 'linkLine'],
   ],
-  ['leftOutPlea', ['newsletter', 'advertisement', 'signUp', 'support', 'offer', 'quiz']],
-  ['leftOutAuthor', ['byline', 'dateLine', 'source', 'authorBox', 'aboutUs', 'authorNote']],
+  ['leftOutPlea', ['newsletter', 'advertisement', 'signUp', 'support', 'feedback', 'offer', 'quiz']],
+  ['leftOutAuthor', ['byline', 'dateLine', 'source', 'references', 'authorBox', 'aboutUs', 'authorNote']],
   ['leftOutLegal', ['legal', 'copyright', 'consent', 'ageNotice']],
   ['leftOutControls', ['sharing', 'comments', 'controls', 'shortcode', 'emptyHeading']],
 ];

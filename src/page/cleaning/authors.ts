@@ -1,4 +1,6 @@
 /** Who wrote the article, said again at its end: "Ada Example is a reporter for the Harbour Post." */
+
+import { foundIn } from '../wording.ts';
 import type { Draft, DraftPassage, Rule } from './draft.ts';
 import { anyOf, isNamed } from './names.ts';
 import { isRunning } from './phrases.ts';
@@ -6,22 +8,24 @@ import { isSlanted } from './pictures.ts';
 
 /** Who also worked on it: agencies say it under each report. Names begin with a capital, or it is a sentence. */
 const NAMES = String.raw`\p{Lu}[\p{L}.'’-]+(?:[\s,;&]+(?:and |in |for |from |by |with |und |et |y |e )?\p{Lu}[\p{L}.'’-]*)*`;
-const CREDITS = [
+const NAMED_CREDITS = [
   new RegExp(
     `^[[(]?(?:(?:Additional|Further|With|Original) )?(?:[Rr]eporting|[Rr]eported|[Ee]dited|[Ee]diting|[Ww]riting|[Ww]ritten|[Cc]ompiled|[Pp]roduced|[Ff]act-checked|[Tt]ranslated|[Tt]ranslation|[Rr]esearch)(?: and \\p{L}+)? by:? ${NAMES}`,
     'u',
   ),
-  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting)\b/i,
   /^[\p{Lu}][^.]{0,120} contributed\.?$/u,
-  /^(?:traduction|übersetzung|übersetzt von|aus dem .{3,20} von|traducción|tradução|traduzione|mitarbeit|(?:con|avec) la (?:collaboration|colaboración) de|colaboraram?|ha collaborato)\s*:?\s.{0,60}$/iu,
+];
+const CREDITS = [
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting)\b/,
+  /^(?:traduction|ubersetzung|ubersetzt von|aus dem .{3,20} von|traduccion|traducao|traduzione|mitarbeit|(?:con|avec) la (?:collaboration|colaboracion) de|colaboraram?|ha collaborato)\s*:?\s.{0,60}$/,
 ];
 const NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|Redakteur(?:in)?|journaliste)\b|^(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/iu;
+  /^(?:[\p{L}.'-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur(?:in)?|journaliste)\b|^(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/u;
 /** How to reach a writer: with an address to write to. */
 const CONTACT =
-  /^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* can be reached)\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})/iu;
+  /^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail)|[\p{L}'-]+(?: [\p{L}'-]+)* can be reached)\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})/u;
 const HANDLE =
-  /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@)/i;
+  /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@)/;
 /** A note is said in the last lines; with pleas and rights after it. */
 const LAST = 5;
 const MAX_WORDS = 80;
@@ -29,11 +33,18 @@ const MAX_NOTE = 60;
 const MAX_CREDIT = 45;
 
 /** Its own words say that it is a note. One who is called a writer in a whole paragraph may be whom the article is about. */
-function isNote(item: DraftPassage): boolean {
-  const { passage, words } = item;
-  if (words <= MAX_CREDIT && CREDITS.some((pattern) => pattern.test(passage.text))) return true;
-  if (words <= MAX_NOTE && (HANDLE.test(passage.text) || CONTACT.test(passage.text))) return true;
-  return NOTE.test(passage.text) && (!isRunning(item) || isSlanted(passage));
+function notesIn(last: readonly DraftPassage[]): (item: DraftPassage) => boolean {
+  const lines = last.map(({ line }) => line).join('\n');
+  const [credits, contacts, notes] = [CREDITS, [HANDLE, CONTACT], [NOTE]].map((patterns) => foundIn(patterns, lines));
+  const named = foundIn(NAMED_CREDITS, last.map(({ passage }) => passage.text).join('\n'));
+  const isSaid = (patterns: readonly RegExp[] | undefined, text: string): boolean =>
+    patterns?.some((pattern) => pattern.test(text)) === true;
+  return (item) => {
+    const { passage, words, line } = item;
+    if (words <= MAX_CREDIT && (isSaid(credits, line) || isSaid(named, passage.text))) return true;
+    if (words <= MAX_NOTE && isSaid(contacts, line)) return true;
+    return (!isRunning(item) || isSlanted(passage)) && isSaid(notes, line);
+  };
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -50,8 +61,9 @@ export const authorNote: Rule = {
   name: 'authorNote',
   finds: ({ passages, bylines }: Draft) => {
     const about = aboutAuthors(bylines);
-    return passages
-      .slice(-LAST)
+    const last = passages.slice(-LAST);
+    const isNote = notesIn(last);
+    return last
       .filter((item) => {
         const { kind, text } = item.passage;
         if (kind === 'heading' || item.words > MAX_WORDS) return false;

@@ -6,15 +6,17 @@ import type { Outline } from '../outline.ts';
 import type { Passage } from '../passage.ts';
 import { aboutUs, authorBox, authorNote } from './authors.ts';
 import { controls, player, shortcode, tagLine } from './controls.ts';
-import { ageNotice, agency, credit, dateLine, source } from './credits.ts';
-import { type DraftPassage, draftPassages, type Rule } from './draft.ts';
+import { agency, citation, credit, source } from './credits.ts';
+import { ageNotice, dateLine } from './datelines.ts';
+import { draftPassages, type Rule } from './draft.ts';
 import { lead, standfirstRepeated, tail, titleRepeated } from './edges.ts';
 import * as furniture from './furniture.ts';
 import { emptyHeading, linkLine, linkList } from './links.ts';
 import { announced, cards, linkRow } from './others.ts';
 import { caption, creditLabel, underPicture } from './pictures.ts';
-import { signUp, support } from './pleas.ts';
+import { feedback, signUp, support } from './pleas.ts';
 import { offer, quiz, readMore } from './pointers.ts';
+import { pullQuote, references } from './repeated.ts';
 import { commentRules, consent, copyright } from './rights.ts';
 
 export const RULES: readonly Rule[] = [
@@ -24,10 +26,12 @@ export const RULES: readonly Rule[] = [
   caption,
   underPicture,
   creditLabel,
+  pullQuote,
   cards,
   furniture.newsletter,
   furniture.sharing,
   furniture.navigation,
+  furniture.label,
   furniture.advertisement,
   furniture.comments,
   furniture.related,
@@ -46,6 +50,7 @@ export const RULES: readonly Rule[] = [
   tagLine,
   signUp,
   support,
+  feedback,
   offer,
   quiz,
   copyright,
@@ -53,6 +58,8 @@ export const RULES: readonly Rule[] = [
   dateLine,
   ageNotice,
   source,
+  citation,
+  references,
   linkList,
   linkRow,
   linkLine,
@@ -84,9 +91,11 @@ export function cleanPassages(
 ): CleanPassage[] {
   const omittedBy = new Map<number, string>();
   const { pictureTexts } = outline;
-  let kept: readonly DraftPassage[] = draftPassages(passages, outline);
+  const all = draftPassages(passages, outline);
+  let kept = all;
   for (const { name, finds } of rules) {
-    for (const index of finds({ passages: kept, title, standfirst, bylines, pictureTexts })) omittedBy.set(index, name);
+    for (const index of finds({ passages: kept, all, title, standfirst, bylines, pictureTexts }))
+      omittedBy.set(index, name);
     kept = kept.filter(({ index }) => !omittedBy.has(index));
   }
   return passages.map((passage, index) => ({ ...passage, omittedBy: omittedBy.get(index) ?? null }));

@@ -1,11 +1,16 @@
 /** The draft that cleaning works on: the passages found, each with what rules ask about it. */
 import type { Place } from '../../model/article.ts';
-import { ancestry, nameWords, type Outline, type OutlinedElement } from '../outline.ts';
+import { type Ancestry, nameWords, type Outline, type OutlinedElement } from '../outline.ts';
 import type { Passage } from '../passage.ts';
+import { endsSentence, linkShareOf } from '../prose.ts';
+import { fold } from '../wording.ts';
+import { countWords } from '../words.ts';
 
 export interface DraftPassage {
   readonly passage: Passage;
   readonly index: number;
+  /** Its text as rules on wording read it. */
+  readonly line: string;
   readonly words: number;
   /** 0 to 1: how much of the text is in links. */
   readonly linkShare: number;
@@ -26,6 +31,8 @@ export interface DraftPassage {
 export interface Draft {
   /** Those no rule has left out so far. */
   readonly passages: readonly DraftPassage[];
+  /** Those that were found. */
+  readonly all: readonly DraftPassage[];
   readonly title: string | null;
   readonly standfirst: string | null;
   /** Text alternatives of the page's pictures. */
@@ -41,72 +48,108 @@ export interface Rule {
 }
 
 /** An element with more of the text than this holds the article, whatever its name says. */
-const BULK = 0.35;
-/** Scripts that write without spaces: a character counts for half a word. */
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const SENTENCE_END = /[.!?…。！？:;]["'”’»›)\]]*$|["”»]$/u;
-
-export function countWords(text: string): number {
-  const ideographs = text.match(IDEOGRAPHS)?.length ?? 0;
-  const words = text.replace(IDEOGRAPHS, ' ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return words + Math.ceil(ideographs / 2);
-}
-
+export const BULK = 0.35;
 /** Shorter prose may be a line of furniture. */
 export const MIN_RUNNING = 25;
+const MIN_PROSE = 12;
+const MAX_LINKED = 0.6;
 
-function isProse(passage: Passage): boolean {
-  const { kind, text } = passage;
-  if (kind === 'heading' || kind === 'caption' || !SENTENCE_END.test(text)) return false;
-  return countWords(text) >= 12 && linkShareOf(passage) < 0.6;
+/** What is in each element of the page. */
+interface Contents {
+  /** UTF-16 code units of its passages. */
+  readonly lengths: ReadonlyMap<Place, number>;
+  /** Elements with running prose. */
+  readonly withProse: ReadonlySet<Place>;
+  /** The heading an element begins with. */
+  readonly headings: ReadonlyMap<Place, string>;
 }
 
-function linkShareOf({ text, marks }: Passage): number {
-  const linked = marks.reduce((sum, { kind, span }) => sum + (kind === 'link' ? span.end - span.start : 0), 0);
-  return text.length === 0 ? 0 : Math.min(1, linked / text.length);
+class Item implements DraftPassage {
+  readonly words: number;
+  readonly linkShare: number;
+  readonly isProse: boolean;
+  private knownLine: string | null = null;
+  private knownNames: readonly string[] | null = null;
+  private own: Ancestry = [];
+  boxes = 0;
+  isHidden = false;
+
+  constructor(
+    readonly passage: Passage,
+    readonly index: number,
+    readonly around: Ancestry,
+  ) {
+    const { kind, text } = passage;
+    this.words = countWords(text);
+    this.linkShare = linkShareOf(passage);
+    const isText = kind !== 'heading' && kind !== 'caption' && this.words >= MIN_PROSE;
+    this.isProse = isText && this.linkShare < MAX_LINKED && endsSentence(text);
+  }
+
+  get line(): string {
+    this.knownLine ??= fold(this.passage.text);
+    return this.knownLine;
+  }
+  get names(): readonly string[] {
+    this.knownNames ??= this.own.map(([place, element], depth) => this.nameOf(place, element, depth));
+    return this.knownNames;
+  }
+  get tags(): readonly string[] {
+    return this.own.map(([, { tag }]) => tag);
+  }
+  get places(): readonly Place[] {
+    return this.own.map(([place]) => place);
+  }
+
+  /** To be called when all passages are known. */
+  settle(contents: Contents, bulk: number): void {
+    this.contents = contents;
+    this.own = this.around.filter(([place], depth) => depth === 0 || (contents.lengths.get(place) ?? 0) <= bulk);
+    const withProse = this.own.findIndex(([place]) => contents.withProse.has(place));
+    this.boxes = withProse < 0 ? this.own.length : withProse;
+    this.isHidden = this.around.some(([, element]) => element.isHidden);
+  }
+
+  private contents: Contents | null = null;
+
+  /**
+   * Names are often made of the heading they stand at: `<section id="navigation"><h2>Navigation</h2>`,
+   * `<h2 class="comments">Comments</h2>`. Those say nothing.
+   */
+  private nameOf(place: Place, element: OutlinedElement, depth: number): string {
+    const heading = this.contents?.headings.get(place);
+    if (heading === undefined) return element.names;
+    const said = nameWords(heading);
+    if (nameWords(element.id) === said) return element.namesButId;
+    const isOwn = depth === 0 && this.passage.kind === 'heading';
+    return isOwn && element.names.split(' ').every((word) => said.includes(` ${word} `)) ? ' ' : element.names;
+  }
 }
 
-/** Length of the text under each element, and the elements with running prose in them. */
-function contentsOf(passages: readonly Passage[], outline: Outline) {
+function contentsOf(items: readonly Item[]): Contents {
   const lengths = new Map<Place, number>();
   const withProse = new Set<Place>();
-  for (const passage of passages) {
-    const isRunning = isProse(passage) && countWords(passage.text) >= MIN_RUNNING;
-    for (const [at] of ancestry(outline, passage.place)) {
-      lengths.set(at, (lengths.get(at) ?? 0) + passage.text.length);
+  const headings = new Map<Place, string>();
+  for (const { passage, around, isProse, words } of items) {
+    const isRunning = isProse && words >= MIN_RUNNING;
+    for (const [at] of around) {
+      const before = lengths.get(at);
+      if (before === undefined && passage.kind === 'heading') headings.set(at, passage.text);
+      lengths.set(at, (before ?? 0) + passage.text.length);
       if (isRunning) withProse.add(at);
     }
   }
-  return { lengths, withProse };
+  return { lengths, withProse, headings };
 }
 
-/** Names of a heading's own element are often made of its words: `<h2 id="comments">Comments</h2>`. */
-function namesOf({ names }: OutlinedElement, isOwnHeading: boolean, text: string): string {
-  if (!isOwnHeading) return names;
-  const own = nameWords(text);
-  return names.split(' ').every((word) => own.includes(` ${word} `) || word === '') ? ' ' : names;
-}
-
-export function draftPassages(passages: readonly Passage[], outline: Outline): DraftPassage[] {
-  const { lengths, withProse } = contentsOf(passages, outline);
-  const bulk = BULK * passages.reduce((sum, { text }) => sum + text.length, 0);
-  return passages.map((found, index): DraftPassage => {
+export function draftPassages(passages: readonly Passage[], outline: Outline): readonly DraftPassage[] {
+  const items = passages.map((found, index) => {
     // Rules read a passage as one line; offsets stay.
     const passage = found.text.includes('\n') ? { ...found, text: found.text.replaceAll('\n', ' ') } : found;
-    const around = [...ancestry(outline, passage.place)];
-    const own = around.filter(([place], depth) => depth === 0 || (lengths.get(place) ?? 0) <= bulk);
-    const firstWithProse = own.findIndex(([place]) => withProse.has(place));
-    return {
-      passage,
-      index,
-      words: countWords(passage.text),
-      linkShare: linkShareOf(passage),
-      isProse: isProse(passage),
-      names: own.map(([, element], depth) => namesOf(element, depth === 0 && passage.kind === 'heading', passage.text)),
-      boxes: firstWithProse < 0 ? own.length : firstWithProse,
-      tags: own.map(([, element]) => element.tag),
-      places: own.map(([place]) => place),
-      isHidden: around.some(([, element]) => element.isHidden),
-    };
+    return new Item(passage, index, outline.around(passage.place));
   });
+  const bulk = BULK * passages.reduce((sum, { text }) => sum + text.length, 0);
+  const contents = contentsOf(items);
+  for (const item of items) item.settle(contents, bulk);
+  return items;
 }

@@ -40,9 +40,13 @@ export const lead: Rule = {
     const first = firstProse(passages);
     return passages
       .slice(0, Math.max(0, first))
-      .filter(({ passage, words }) => {
+      .filter(({ passage, words, linkShare }, at) => {
         if (passage.kind === 'blockQuotation' || passage.kind === 'table' || passage.kind === 'code') return false;
         if (passage.kind === 'heading') return false;
+        // Who speaks first.
+        if (at === first - 1 && passage.text.endsWith(':')) return false;
+        // Key points stand above the text of many an article, buttons and sections have a word or two.
+        if (passage.kind === 'listItem' && linkShare < 0.5) return words < 4;
         return words < 12 && !/[.!?…。]["”’)]*$/.test(passage.text);
       })
       .map(({ index }) => index);
@@ -51,6 +55,9 @@ export const lead: Rule = {
 
 /** Furniture at the end comes in a few lines. */
 const MAX_LOOSE = 3;
+
+/** "Attendance: 4,118" */
+const FIGURE = /^[^:]{2,40}: [\d.,]+(?: \p{L}+)?$/u;
 
 /** Lines after the last paragraph of running text: headings of what was left out, links, short lines that end no sentence. */
 export const tail: Rule = {
@@ -63,7 +70,7 @@ export const tail: Rule = {
     const isLoose = rest.filter(({ passage }) => passage.kind === 'paragraph').length <= MAX_LOOSE;
     const isLine = ({ passage, words }: DraftPassage): boolean => {
       if (passage.kind !== 'paragraph' || !isLoose) return false;
-      return words < 12 && !/[.!?…。]["”’)]*$|^["“]/.test(passage.text);
+      return words < 12 && !/[.!?…。]["”’)]*$|^["“]/.test(passage.text) && !FIGURE.test(passage.text);
     };
     return rest
       .filter((item, at) => {

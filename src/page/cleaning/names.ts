@@ -1,9 +1,8 @@
 /** What the page calls the elements around a passage. */
 import type { DraftPassage } from './draft.ts';
 
-/** @param words Whole words, or words that follow each other with a `+` between them. */
-export const anyOf = (words: string): RegExp =>
-  new RegExp(` (?:${words.trim().replaceAll(/\s+/g, '|').replaceAll('+', ' ')}) `);
+/** @param words Whole words. */
+export const anyOf = (words: string): RegExp => new RegExp(` (?:${words.trim().replaceAll(/\s+/g, '|')}) `);
 
 /** Whether an element around it that holds no running prose is named so. */
 export const isNamedBox = ({ names, boxes }: DraftPassage, pattern: RegExp): boolean =>

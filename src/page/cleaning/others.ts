@@ -3,7 +3,7 @@ import type { Place } from '../../model/article.ts';
 import type { DraftPassage, Rule } from './draft.ts';
 import { anyOf } from './names.ts';
 import { isRunning } from './phrases.ts';
-import { isPointer } from './pointers.ts';
+import { pointers } from './pointers.ts';
 
 const CARD = anyOf('card teaser tile promo');
 /** One alone may be a box of the article's own. */
@@ -14,30 +14,47 @@ const MAX_CARDS_SHARE = 0.5;
 
 const countOf = (passages: readonly DraftPassage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
 
-/** The innermost element around a passage that is an article or card of its own. */
-function cardAround({ tags, names, places }: DraftPassage): Place | null {
-  const at = tags.findIndex((tag, depth) => tag === 'article' || CARD.test(names[depth] ?? ''));
-  return at < 0 ? null : (places[at] ?? null);
+interface Card {
+  readonly place: Place;
+  /** The element the cards stand in, where that is not the article's own. */
+  readonly parent: Place | null;
+  readonly items: DraftPassage[];
 }
 
-/** Small articles within the article's element, each with a headline that leads elsewhere. */
+/** Passages by the innermost element around them that is an article or card of its own. */
+function cardsIn(passages: readonly DraftPassage[]): Card[] {
+  const byPlace = new Map<Place, Card>();
+  for (const item of passages) {
+    const { tags, names, places } = item;
+    const at = tags.findIndex((tag, depth) => tag === 'article' || CARD.test(names[depth] ?? ''));
+    const place = places[at];
+    if (place === undefined) continue;
+    const card = byPlace.get(place) ?? { place, parent: places[at + 1] ?? null, items: [] };
+    card.items.push(item);
+    byPlace.set(place, card);
+  }
+  return [...byPlace.values()].filter(({ items }) => countOf(items) <= MAX_CARD_WORDS);
+}
+
+const hasLinkedTitle = ({ items }: Card): boolean =>
+  items.some(({ linkShare, words }) => linkShare > 0.8 && words >= 3);
+
+/** Small articles within the article's element, each with a headline that leads elsewhere, and those among them. */
 export const cards: Rule = {
   name: 'cards',
   finds: ({ passages }) => {
-    const byCard = new Map<Place, DraftPassage[]>();
-    for (const item of passages) {
-      const card = cardAround(item);
-      if (card !== null) byCard.set(card, [...(byCard.get(card) ?? []), item]);
-    }
-    const found = [...byCard.values()].filter((items) => {
-      const isLinked = items.some(({ linkShare, words }) => linkShare > 0.8 && words >= 3);
-      return isLinked && countOf(items) <= MAX_CARD_WORDS;
-    });
-    const all = found.flat();
-    const isBulk = countOf(all) > MAX_CARDS_SHARE * countOf(passages);
-    return found.length < MIN_CARDS || isBulk ? [] : all.map(({ index }) => index);
+    const all = cardsIn(passages);
+    const linked = all.filter(hasLinkedTitle);
+    const rows = new Set(linked.map(({ parent }) => parent).filter((parent) => parent !== null));
+    const found = all.filter((card) => hasLinkedTitle(card) || (card.parent !== null && rows.has(card.parent)));
+    const items = found.flatMap((card) => card.items);
+    const isBulk = countOf(items) > MAX_CARDS_SHARE * countOf(passages);
+    return linked.length < MIN_CARDS || isBulk ? [] : items.map(({ index }) => index);
   },
 };
+
+/** A teaser's line or two. */
+const MAX_TEASER_WORDS = 40;
 
 const isLinked = (item: DraftPassage): boolean => {
   const { passage, linkShare, words } = item;
@@ -46,16 +63,35 @@ const isLinked = (item: DraftPassage): boolean => {
   return linkShare >= 0.6 && words <= 30;
 };
 
-/** The linked lines after "More stories" or "You may also like". */
+/** The element of the list a passage stands in. */
+function listAround({ tags, places }: DraftPassage): Place | null {
+  const at = tags.findIndex((tag) => tag === 'ul' || tag === 'ol');
+  return at < 0 ? null : (places[at] ?? null);
+}
+
+/** How far after the pointer at `start` its links go: linked lines, and what stands beside them in the same list. */
+function endOfLinks(passages: readonly DraftPassage[], start: number): number {
+  let list: Place | null = null;
+  for (let at = start + 1; ; at++) {
+    const next = passages[at];
+    if (next === undefined) return at;
+    const own = listAround(next);
+    if (isLinked(next)) list = own;
+    else if (own === null || own !== list || next.words > MAX_TEASER_WORDS) return at;
+  }
+}
+
+/** The linked lines after "More stories" or "You may also like", with what is told under each. */
 export const announced: Rule = {
   name: 'announced',
-  finds: ({ passages }) =>
-    passages.flatMap((item, at) => {
+  finds: (draft) => {
+    const { passages } = draft;
+    const isPointer = pointers(draft);
+    return passages.flatMap((item, at) => {
       if (!isPointer(item)) return [];
-      const after = passages.slice(at + 1);
-      const end = after.findIndex((next) => !isLinked(next));
-      return after.slice(0, end < 0 ? after.length : end).map(({ index }) => index);
-    }),
+      return passages.slice(at + 1, endOfLinks(passages, at)).map(({ index }) => index);
+    });
+  },
 };
 
 const MIN_LINKS = 2;

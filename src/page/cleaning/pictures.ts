@@ -41,7 +41,7 @@ export function isSlanted({ marks, text }: Passage): boolean {
 
 /** Ends in its picture's makers: "(NASA/Ada Example)", "via Ada Example". */
 const MAKERS =
-  /[([]\p{Lu}[\p{L}\p{N} .&'’-]*(?:\/\p{Lu}[\p{L}\p{N} .&'’-]*)+[)\]]$|\bvia \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
+  /[([]\p{Lu}[\p{L}\p{N} .&'’-]*(?:\/\p{Lu}[\p{L}\p{N} .&'’-]*)+[)\]]$|\bvia \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$|(?:[摄攝]|撮影|촬영|제공)[)）]?$/u;
 
 /** A line right under a picture that repeats its text alternative, is all in italics, or ends in the makers' names. */
 export const underPicture: Rule = {
@@ -61,13 +61,13 @@ export const underPicture: Rule = {
 };
 
 /** "Photo:" on a line of its own; the next line names who took it. */
-const LABEL = /^(?:photos?|images?|pictures?|credits?|source|fotos?|bild(?:er)?|crédits?|фото|источник)\s*:$/iu;
+const LABEL = /^(?:photos?|images?|pictures?|credits?|source|fotos?|bild(?:er)?|фото|источник)\s*:$/;
 
 export const creditLabel: Rule = {
   name: 'credit',
   finds: ({ passages }) =>
-    passages.flatMap(({ passage, index }, at) => {
-      if (!LABEL.test(passage.text)) return [];
+    passages.flatMap(({ line, index }, at) => {
+      if (!LABEL.test(line)) return [];
       const next = passages[at + 1];
       const isName = next !== undefined && next.words <= 12 && !/[.!?…]$/.test(next.passage.text);
       return isName && next.passage.kind !== 'heading' ? [index, next.index] : [index];

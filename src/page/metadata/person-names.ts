@@ -8,7 +8,7 @@ const LEAD_IN =
 const ADDRESS = /\(?\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\)?|https?:\/\/\S+|\bwww\.\S+|@\w{1,40}/gi;
 /** What follows a name and the rest with it: bars, dates, times, calls to follow, lives in a sentence. */
 const TRAILER =
-  /\s*(?:[|•·–—/→»]|\s-\s|\s-$|\(|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow(?:ing)?\b|\bshare\b|\bread more\b|\bview\b|\bspecial to\b|\bis an? |\bwas an? |\bvia\b|\bfrom the\b|\bof the\b|\bfor\s+(?:the\b|\p{Lu})|\bat\s+(?:the\b|\p{Lu}|\d)|\bin\s+\p{Lu}|\bon\s+\p{Lu}|(?:^|\s)\d|\d{1,3}\s?min\b).*$/iu;
+  /\s*(?:[|•·–—/→»]|\s-\s|\s-$|\(|\[|(?<!\p{L})(?:posted|published|updated|follow(?:ing)?|share|read more|view|special to|via|from the|of the)(?!\p{L})|(?<!\p{L})(?:is an? |was an? |for\s+(?:the\b|\p{Lu})|at\s+(?:the\b|\p{Lu}|\d)|in\s+\p{Lu}|on\s+\p{Lu})|(?:^|\s)\d|\d{1,3}\s?min\b).*$/iu;
 /** "Monday", "May 3". */
 const DAY = new RegExp(`\\b(?:(?:${[...WEEKDAYS.keys()].join('|')})\\b|(?:${MONTH})\\.?\\s\\d).*$`, 'i');
 /** Cased as in the middle of a line: "Dan Brown" and "AND CO" are names. */

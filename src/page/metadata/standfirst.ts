@@ -26,6 +26,16 @@ function standsInBody(element: Element): boolean {
   return siblings.length >= 2;
 }
 
+/** A paragraph before it: then it heads a part of the body, as "article__sub-title" does in some places. */
+const MIN_PARAGRAPH = 100;
+
+function followsParagraph(element: Element): boolean {
+  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) {
+    if (before.localName === 'p' && (before.textContent ?? '').length >= MIN_PARAGRAPH) return true;
+  }
+  return false;
+}
+
 function isCandidate(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > MAX_LENGTH || text.trim().split(/\s+/).length < MIN_WORDS) return false;
@@ -42,7 +52,9 @@ export function findStandfirst(clone: Document, fields: PageFields): FoundStandf
     return standfirst === null ? none : { standfirst, place: placeOf(element) };
   };
   const elements = Array.from(clone.querySelectorAll('p, h2, h3, h4, div, span')).slice(0, 20_000);
-  const named = elements.find((element) => NAMED.test(element.getAttribute('class') ?? '') && isCandidate(element));
+  const named = elements.find(
+    (element) => NAMED.test(element.getAttribute('class') ?? '') && isCandidate(element) && !followsParagraph(element),
+  );
   // A page of cards names many summaries; an article has one.
   if (named !== undefined && elements.filter(({ className }) => className === named.className).length === 1)
     return found(named);

@@ -77,8 +77,18 @@ function lineAt(node: Node): Line | null {
   return { element, text, line };
 }
 
+const known = new WeakMap<Surroundings, readonly Line[]>();
+
 /** Short texts near the headline: those behind it in the order of the page, then those before it, nearest first. */
-export function linesNear({ heading, isElsewhere }: Surroundings): Line[] {
+export function linesNear(surroundings: Surroundings): readonly Line[] {
+  const before = known.get(surroundings);
+  if (before !== undefined) return before;
+  const found = findLines(surroundings);
+  known.set(surroundings, found);
+  return found;
+}
+
+function findLines({ heading, isElsewhere }: Surroundings): Line[] {
   if (heading === null) return [];
   const lines = new Map<Element, Line>();
   const walk = (step: 'nextNode' | 'previousNode', most: number): void => {

@@ -9,7 +9,7 @@ export interface FoundTitle {
   readonly heading: Element | null;
 }
 
-const SEPARATOR = /\s+[|–—―»«·•:/~-]{1,2}\s+|\s*[|»]\s*|(?<=\S):\s+/g;
+const SEPARATOR = /\s+[|–—―»«·•:/~-]{1,2}\s+|\s*[|»｜：]\s*|(?<=\S):\s+/g;
 /** A headline of the site's own making is not longer; more is a headline. */
 const MAX_SITE_WORDS = 6;
 const MAX_SECTION_WORDS = 2;

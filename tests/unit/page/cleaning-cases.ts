@@ -18,6 +18,17 @@ const LONG =
 
 export const STRUCTURE: readonly RuleCases[] = [
   {
+    rule: 'pullQuote',
+    leaves: [
+      '<div class="pullquote">“Ships had to find the harbour by radar alone”</div>',
+      '<blockquote class="wp-block-pullquote"><p>The key her grandfather had used.</p></blockquote>',
+    ],
+    keeps: [
+      '<blockquote>Ships had to find the harbour by smell alone.</blockquote>',
+      '<p>Ships had to find the harbour by radar alone.</p>',
+    ],
+  },
+  {
     rule: 'titleRepeated',
     leaves: ['<h2>Lamp lit again at Wick Point</h2>', p('Lamp lit again – at Wick Point!')],
     keeps: [
@@ -58,6 +69,9 @@ export const STRUCTURE: readonly RuleCases[] = [
       '<div class="article-pager">Page one of three</div>',
     ],
     keeps: [
+      '<h2 class="section-title">How it was done</h2><p>With wool.</p>',
+      '<ul class="section-list"><li>A lantern</li><li>The key of the tower</li></ul><p>She took no more.</p>',
+      `<section id="navigation"><h2>Navigation</h2><p>${LONG}</p></section>`,
       `<div class="content-section"><h2>How it was done</h2><p>${LONG}</p></div>`,
       '<h2 id="navigation">Navigation</h2><p>Ships had to find the harbour by radar alone.</p>',
     ],
@@ -219,6 +233,7 @@ export const STRUCTURE: readonly RuleCases[] = [
     leaves: [
       '<p>More great Harbour stories</p><ul><li>The ferry, <a href="/f">which never came back</a></li></ul>',
       '<p>Lesen Sie auch:</p><p><a href="/f">Die Fähre kam nie zurück.</a></p>',
+      '<h3>Further reading</h3><ul><li><p><a href="/f">The ferry that never came back</a></p><p>Nobody counted the days.</p></li></ul>',
     ],
     keeps: [
       `<p>Then there is this:</p><ul><li>The ferry, <a href="/f">which never came back</a>.</li></ul>`,
@@ -297,8 +312,10 @@ export const WORDING: readonly RuleCases[] = [
       'Ouça este artigo',
       "Ascolta l'articolo",
       'Watch the video',
+      'Notice: Transcripts are machine and human generated and lightly edited for accuracy. They may contain errors.',
     ),
     keeps: ps(
+      'The transcripts are kept in the tower.',
       'Listen to the pilots and you will hear of storms.',
       'This audio was found in a drawer by the trust, which had it restored.',
       'The video is not what the council had asked for.',
@@ -356,16 +373,20 @@ export const WORDING: readonly RuleCases[] = [
         'SEE ALSO: The ferry that never came back',
       ),
       '<h3>Related articles</h3>',
+      ...ps('관련기사', '相关阅读', 'Читайте также: <a href="/f">Паром</a>', 'اقرأ أيضا: <a href="/f">العبارة</a>'),
     ],
-    keeps: ps(
-      'More than forty boats, all of them lit, waited outside the harbour for the first flash of the lamp.',
-      'See-through lenses were rare.',
-      'Read-only dials told the keeper how much oil was left.',
-      'Learn more words by heart, the keeper told her, and the night will be shorter than you think.',
-      'Also: nine years of dark cost the town its pilots, its fish and, said some, its temper.',
-      'See more of the coast from above.',
-      'Related costs were paid by the trust.',
-    ),
+    keeps: [
+      '<h3>Read next: the log</h3><p>The keeper’s log for that winter has nine entries, and each of them begins with the wind.</p>',
+      ...ps(
+        'More than forty boats, all of them lit, waited outside the harbour for the first flash of the lamp.',
+        'See-through lenses were rare.',
+        'Read-only dials told the keeper how much oil was left.',
+        'Learn more words by heart, the keeper told her, and the night will be shorter than you think.',
+        'Also: nine years of dark cost the town its pilots, its fish and, said some, its temper.',
+        'See more of the coast from above.',
+        'Related costs were paid by the trust.',
+      ),
+    ],
   },
   {
     rule: 'signUp',
@@ -404,6 +425,7 @@ export const WORDING: readonly RuleCases[] = [
       'Donate now',
       'Please consider making a donation',
       'Your support makes our work possible.',
+      'Unabhängiger Journalismus kostet Geld. Unterstützen Sie uns mit einer Spende!',
       'Jetzt spenden',
       'Faites un don',
       'Haz una donación',
@@ -415,6 +437,7 @@ export const WORDING: readonly RuleCases[] = [
       'Donations paid for the lens.',
       'Support for the lamp grew with each winter.',
       'Support the beam with both hands, she told him.',
+      'The council has to support its harbours, and the state must at last fund our local journalism as other countries have done, said the head of the union on Tuesday.',
       'The trust depends on donations, and its members have asked the council to support the lighthouse with a grant each year, as other towns on the coast have done.',
     ),
   },
@@ -481,6 +504,7 @@ export const WORDING: readonly RuleCases[] = [
       'We may earn a commission from links in this article.',
       'This article contains affiliate links.',
       'This post may contain affiliate and/or referral links. Please see my disclosure page.',
+      'Why you can trust Harbour Post. Our reviewers spend nights on the tower to test each lamp, so that you can choose the one that is best for you and your boat.',
       'Disclosure: Harbour Media may earn a commission from some of the products featured on this page.',
       'To see this content, please accept cookies.',
       'Accept all cookies',
@@ -495,6 +519,8 @@ export const WORDING: readonly RuleCases[] = [
     keeps: ps(
       'She baked cookies for nine pilots.',
       'The broker earned a commission.',
+      'For each boat that is sold in the harbour we get a commission of three percent, the widow of the last keeper told the council, and not a crown of it goes to the lamp.',
+      'Why you can trust a lamp, she said, is a thing that each child on the coast learns before it learns to swim, and forgets when it has learned to drive a car.',
       'The port authority said that its website uses cookies to count the ships, and that it would stop doing so in the spring when the new rules come into force.',
       'By clicking a switch, the keeper can dim it.',
     ),
@@ -505,10 +531,6 @@ export const WORDING: readonly RuleCases[] = [
       'Updated 3 May 2021, 14:05',
       'Published on 3 May 2021',
       'Updated at 14:05 GMT',
-      '14:05 GMT',
-      '3 May 2021',
-      '3. Mai 2021',
-      '3 de mayo de 2021',
       'Publié le 3 mai 2021',
       '5 min read',
       '3 hours ago',
@@ -519,16 +541,26 @@ export const WORDING: readonly RuleCases[] = [
       'By Ada Example and Bo Lind',
       'Last updated: 3 May 2021',
       'PUBLISHED: 10:48, Tue, May 4, 2021 | UPDATED: 11:05, Tue, May 4, 2021',
+      'Published by Harbour Post from 3 May 2021 to 5 May 2021.',
+      'A version of this article appears in print on May 4, 2021, Section B, Page 3 with the headline: The Lamp.',
+      'This story was originally published in the Holm Gazette.',
     ),
-    keeps: ps(
-      'Created in 1902, the lamp burned oil.',
-      '10 p.m.',
-      'Updated maps show it.',
-      '30 minutes',
-      'Published in 1984, her book is read on boats.',
-      'By noon they had left.',
-      'By Tuesday, Mara Ilves was tired.',
-    ),
+    keeps: [
+      // In the middle they head what happened then.
+      '<p>3 May 2021</p><p>The lamp was lit.</p>',
+      '<h3>4 May 2021: the day after</h3><p>It was dark again.</p>',
+      '<h3>By Sea</h3><p>Ships come from the east.</p>',
+      ...ps('14:05 GMT', 'This story was written in nine nights.'),
+      ...ps(
+        'Created in 1902, the lamp burned oil.',
+        '10 p.m.',
+        'Updated maps show it.',
+        '30 minutes',
+        'Published in 1984, her book is read on boats.',
+        'By noon they had left.',
+        'By Tuesday, Mara Ilves was tired.',
+      ),
+    ],
   },
   {
     rule: 'ageNotice',
@@ -561,6 +593,21 @@ export const WORDING: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'feedback',
+    leaves: ps(
+      'Did you make this lamp? Tag us @harbourpost and leave a rating below!',
+      'Please leave a review.',
+      'Was this page helpful?',
+      'Rate this story',
+    ),
+    keeps: ps(
+      'Did you make this lamp, the council asked, and she said no.',
+      'Leave a lamp lit for the boats.',
+      'Was this the end of the lamp?',
+      'Rate by rate, the council set the fees.',
+    ),
+  },
+  {
     rule: 'shortcode',
     leaves: ps('[button link="/send"]Send us your pictures[/button]', '[gallery ids="1,2"]'),
     keeps: ps('[The captain] left.', '[sic] is what the log says.'),
@@ -568,6 +615,25 @@ export const WORDING: readonly RuleCases[] = [
 ];
 
 export const EDGES: readonly RuleCases[] = [
+  {
+    rule: 'dateLine',
+    where: 'start',
+    leaves: ps('14:05 GMT', '3 May 2021', '3. Mai 2021', '3 de mayo de 2021', 'Tuesday, May 4, 2021', '2021년 5월 3일'),
+    keeps: [],
+  },
+  {
+    rule: 'references',
+    where: 'end',
+    leaves: [
+      '<h2>References</h2><ol class="references"><li>Ogden, P. (1987). Lamps of the North. Wick: Harbour Press.</li></ol>',
+      '<section role="doc-endnotes" class="footnotes"><ol><li><p>Measured by hand.</p></li><li><p>The log for May is torn.</p></li></ol></section>',
+      '<p>The main sources for this check:</p><ul><li>The log of 1902: <a href="/l">link</a></li><li>A letter: <a href="/m">link</a></li></ul>',
+    ],
+    keeps: [
+      `<h2>Notes</h2><p>${LONG}</p>`,
+      '<h3>Sources of light:</h3><ul><li>Oil, until 1931.</li><li>Gas, for nine years.</li></ul>',
+    ],
+  },
   {
     rule: 'lead',
     where: 'start',
