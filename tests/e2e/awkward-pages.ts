@@ -54,6 +54,15 @@ const BRIEF = page(
 <p>“I never had to wait for a whale,” said Captain Rui Almada, who turned off the engines. About 300 passengers watched from the deck while the animal swam slowly back towards the sea.</p></article>`,
 );
 
+/** The publisher counts 1,400 words, and shows three paragraphs before the wall. */
+const walled = (): string =>
+  page(
+    'Whale stops the ferry',
+    `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Whale stops the ferry', wordCount: 1400, isAccessibleForFree: false })}</script>
+    <article><h1>Whale stops the ferry</h1>${paragraphs(3)}
+    <div class="paywall"><h2>Subscribe to continue reading</h2><p>Already a member? <a href="/login">Log in</a></p></div></article>`,
+  );
+
 export const AWKWARD_PAGES: Readonly<Record<string, () => string>> = {
   empty: () => '',
   brief: () => BRIEF,
@@ -70,4 +79,5 @@ export const AWKWARD_PAGES: Readonly<Record<string, () => string>> = {
   deep: () => page('A well', `${'<div>'.repeat(400)}${paragraphs(20)}${'</div>'.repeat(400)}`),
   megabyte,
   clobbered,
+  walled,
 };

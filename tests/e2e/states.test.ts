@@ -75,3 +75,18 @@ test.each(BROWSERS)('%s says that the tab of the article is closed', async (name
   await article.close();
   await waitForNotice(sidebar, 'status', /The tab of this article is closed/);
 });
+
+test.each(BROWSERS)('%s reads what a page shows in front of a wall, and says that it is not all', async (name) => {
+  const { sidebar } = await openArticle(name, 'walled');
+  const sections = await waitForFacts(sidebar);
+  expect(sections[0]?.heading).toBe('Whale stops the ferry');
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked for.
+  expect(await sidebar.evaluate(() => document.body.innerText)).toMatch(/only part of the article/);
+});
+
+test.each(BROWSERS)('%s says no such thing of a whole article', async (name) => {
+  const { sidebar } = await openArticle(name, 'harbour-fire');
+  await waitForFacts(sidebar);
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked for.
+  expect(await sidebar.evaluate(() => document.body.innerText)).not.toMatch(/only part of the article/);
+});
