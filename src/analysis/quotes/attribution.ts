@@ -11,7 +11,17 @@ export interface Attribution {
   readonly whole: Range;
   /** It has no subject of its own: "…, adding that". */
   readonly inherits: boolean;
-  readonly rule: 'verb' | 'inverted' | 'shared' | 'accordingTo' | 'turn' | 'dash' | 'colon' | 'position';
+  readonly rule:
+    | 'verb'
+    | 'inverted'
+    | 'shared'
+    | 'accordingTo'
+    | 'turn'
+    | 'dash'
+    | 'colon'
+    | 'position'
+    | 'asked'
+    | 'impersonal';
 }
 
 export const attribution = (

@@ -5,6 +5,7 @@
 import type { Attribution } from './attribution.ts';
 import { beforePassage, behindPassage } from './beside-passages.ts';
 import type { Item } from './frames.ts';
+import { impersonalIn } from './impersonal.ts';
 import { accordingTo, dashAt, turnAt } from './layout-cues.ts';
 import { verbAt } from './verb-cues.ts';
 
@@ -39,5 +40,6 @@ export function findAttributions(
       turnAt(items, i, isBlockStart && isTurn(items[i + 1]?.marked ?? -1));
     if (next) found.push(next);
   }
-  return found;
+  const impersonal = found.length === 0 && low === 0 ? impersonalIn(items) : null;
+  return impersonal ? [impersonal] : found;
 }

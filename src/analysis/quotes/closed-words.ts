@@ -33,11 +33,15 @@ export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower
 const HUMAN =
   /(?:man|woman|men|women|people|[eo]r|ist|ian|ee|president|agent|student|resident|correspondent|lieutenant|sergeant|assistant|consultant|critic|aide|official|source|police|witness|analyst|neighbou?r|pilot|nurse|judge|candidate|nominee|chief|head|dad|mum|mom)s?$/;
 const TELLING = /(?:statement|report|ad|advert|poll|letter|document|filing|study|survey)s?$/;
+/** What shows something to those who read it. */
+const SHOWING =
+  /^(?:statements?|reports?|polls?|polling|letters?|documents?|filings?|stud(?:y|ies)|surveys?|data|records?|results?|figures?|numbers?|statistics|research|tests?|analys[ie]s|e-?mails?|findings?|transcripts?|accounts?|returns?|reviews?|audits?|census|interviews?|evidence|history|projections?|estimates?|tall(?:y|ies)|disclosures?|memos?|papers?)$/;
 /** Adjectives that end like the nouns for those who do something. */
 const NOT_HUMAN =
   /^(?:other|former|earlier|later|major|minor|prior|senior|junior|older|younger|bigger|better|further|whether|under|over|after|never|ever|rather|together|number|letter|order|paper|power|offer|matter|october|november|december|september)s?$/;
 
 /** A noun for a human being, by its ending. */
 export const isHuman = (lower: string): boolean => HUMAN.test(lower) && !NOT_HUMAN.test(lower);
+export const isPaper = (lower: string): boolean => SHOWING.test(lower);
 /** What may be the subject of a verb of saying: a human being, a paper. */
 export const canSpeak = (lower: string): boolean => isHuman(lower) || TELLING.test(lower);

@@ -20,6 +20,7 @@ function isReport({ attribution, words, wordCount }: Statement, text: string): b
   const first = words[0];
   if (!verb || !first || wordCount < 2) return false;
   if (rule === 'position' || rule === 'colon') return false;
+  if (rule === 'impersonal') return wordCount >= 3;
   const opening = text.slice(first.start, first.end).toLowerCase();
   if (/^(?:that|whether)\b/.test(opening)) return true;
   if (/^to\b/.test(opening)) return verb.complements.has('infinitive');

@@ -8,7 +8,11 @@ import { REPORTING_VERBS } from './verbs.ts';
 export function accordingTo(items: readonly Item[], index: number): Attribution | null {
   if (items[index]?.lower !== 'according' || items[index + 1]?.lower !== 'to') return null;
   // In front of its clause, only a second comma tells an apposition from that clause.
-  const source = phraseFrom(items, index + 2, index === 0 ? /^,$/ : undefined);
+  // "Early results", "the latest poll": no time here.
+  let lead = index + 2;
+  while (/^(?:early|earlier|recent|last|this|next)$/.test(items[lead]?.lower ?? '')) lead++;
+  const found = phraseFrom(items, lead, index === 0 ? /^,$/ : undefined);
+  const source = found && { from: index + 2, to: found.to };
   return (
     source && attribution({ from: index, to: index + 2 }, source, REPORTING_VERBS.get('said') ?? null, 'accordingTo')
   );

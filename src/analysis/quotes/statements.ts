@@ -5,7 +5,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attribution.ts';
 import { afterCue, isEnd, isMarked, lowerAt, textAt } from './clause-start.ts';
-import { isFiniteVerb } from './clauses.ts';
+import { clauseSubject, isFiniteVerb } from './clauses.ts';
 import { CONJUNCTIONS, DAYS, isAdverb, PREPOSITIONS } from './closed-words.ts';
 import type { Item } from './frames.ts';
 import type { Range } from './phrases.ts';
@@ -51,11 +51,14 @@ function isPostposed(items: readonly Item[], { whole, rule }: Attribution, free:
 }
 
 /** Where the zone of an attribution must end because the next one begins: -1 where the next is part of what is said. */
-function breakBefore(items: readonly Item[], { whole, inherits, rule }: Attribution): number {
+function breakBefore(items: readonly Item[], { whole, inherits, rule, verb }: Attribution): number {
   const { from } = whole;
   if (rule === 'dash') return from;
   if (isMarked(items, from - 1)) return from - 1;
   if (textAt(items, from - 1) === ',' && isMarked(items, from - 2)) return from - 2;
+  // "Said she was tired and wanted change": what she wants is part of what she said.
+  if (inherits && verb?.kind === 'belief' && lowerAt(items, from - 1) === 'and' && items[from - 2]?.kind === 'word')
+    return -1;
   if (inherits) return from;
   // "Osei recalled that Mensah boasted, [Q]": the nearer cue owns the passage.
   const behind =
@@ -139,6 +142,9 @@ function behindAside(items: readonly Item[], { whole, rule, verb }: Attribution,
   return SUBORDINATOR.test(lead) && !isComment ? end : after;
 }
 
+/** Where the subject of the clause that goes on at `end` begins. */
+const clauseStart = (items: readonly Item[], end: number): number => clauseSubject(items, end, 0)?.from ?? end;
+
 /** The statements of one frame, in reading order. What is said within what is said is not told apart. */
 export function statementsOf(items: readonly Item[], attributions: readonly Attribution[]): Statement[] {
   const statements: Statement[] = [];
@@ -158,7 +164,17 @@ export function statementsOf(items: readonly Item[], attributions: readonly Attr
     const isAfter = isPostposed(items, attribution, free, after);
     const before = { from: free, to: attribution.whole.from };
     const regions: Range[] = [];
-    if (isAfter) {
+    if (attribution.rule === 'impersonal') {
+      const isIt = lowerAt(items, attribution.whole.from - 1) === 'it';
+      const from = isIt ? attribution.whole.from : clauseStart(items, attribution.whole.from);
+      const stop = items.findIndex(({ text }, at) => at >= after && /^[,;—–]$/.test(text));
+      free = stop < 0 ? end : stop;
+      regions.push({ from, to: attribution.whole.from }, { from: after, to: free });
+    } else if (attribution.rule === 'asked') {
+      const comma = items.findIndex((item, at) => at > after && item.text === ',');
+      regions.push({ from: after, to: comma < 0 ? end : Math.min(end, comma) });
+      free = regions[0]?.to ?? end;
+    } else if (isAfter) {
       const hasMarked = items.slice(before.from, before.to).some(({ kind }) => kind === 'marked');
       // Behind a quotation the next cue has what follows it.
       const last = hasMarked && nextFrom >= after ? Math.min(end, nextFrom) : end;

@@ -1,7 +1,16 @@
 /** Attributions by a reporting verb, with its subject before it, after it, or shared with a verb before. */
 import { type Attribution, attribution } from './attribution.ts';
 import { clauseSubject } from './clauses.ts';
-import { AUXILIARIES, CONJUNCTIONS, canSpeak, DAYS, isAdverb, PERSONAL, PREPOSITIONS } from './closed-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  canSpeak,
+  DAYS,
+  isAdverb,
+  isPaper,
+  PERSONAL,
+  PREPOSITIONS,
+} from './closed-words.ts';
 import type { Item } from './frames.ts';
 import { isCapital, phraseFrom, type Range, subjectEnd, subjectEndingAt } from './phrases.ts';
 import { REPORTING_VERBS, type ReportingVerb } from './verbs.ts';
@@ -122,9 +131,39 @@ function invertedAt(items: readonly Item[], index: number, verb: ReportingVerb):
   return items[index - 1]?.kind === 'marked' ? attribution(cue, null, verb, 'inverted') : null;
 }
 
+/** Verbs that are nouns, or tell how somebody speaks, more often than they report a clause. */
+const HOMOGRAPH = /^(?:states?|attacks?|rules?|e?mails?|texts?|reflects?|continue[sd]?)$/;
+const SPEAKING = /^(?:sp[eo]ak(?:s|ing)?|spoken?|talk(?:s|ed|ing)?)$/;
+/** How far behind the verb its "as" may stand. */
+const REACH = 12;
+/** What links them to what is spoken of. */
+const TOPIC = /^(?:of|about|against|out)$/;
+
+/** Whether the word at `index` reports something here, as far as the words behind it tell. */
+function mayReport(items: readonly Item[], index: number, verb: ReportingVerb, low: number, source: Range): boolean {
+  const lower = items[index]?.lower ?? '';
+  if (verb.needs === 'as') return items.slice(index + 2, index + REACH).some((item) => item.lower === 'as');
+  if (verb.needs === 'paper')
+    return isIntroduction(items, index) || items.slice(source.from, source.to).some((item) => isPaper(item.lower));
+  // Behind a passage in marks it tells who says that.
+  if (low > 0 || isIntroduction(items, index)) return true;
+  if (SPEAKING.test(lower)) return items.slice(index + 1, index + 5).some((item) => TOPIC.test(item.lower));
+  return !HOMOGRAPH.test(lower);
+}
+
 /** "Asked about it, …", "In Accra, …": no clause that a cue could close. */
 const beginsCircumstance = (items: readonly Item[]): boolean =>
   PREPOSITIONS.has(items[0]?.lower ?? '') || CONJUNCTIONS.has(items[0]?.lower ?? '');
+
+/** `Asked whether it would open, Osei left`: nobody is said to ask. */
+function askedAt(items: readonly Item[], index: number, verb: ReportingVerb): Attribution | null {
+  const before = items[index - 1];
+  const isPassive =
+    before === undefined || before.kind === 'punctuation' || /^(?:when|was|were|if)$/.test(before.lower);
+  if (items[index]?.lower !== 'asked' || !isPassive) return null;
+  if (!/^(?:if|whether|why|how|what|who|where|when|which)$/.test(items[index + 1]?.lower ?? '')) return null;
+  return attribution({ from: index, to: index + 1 }, null, verb, 'asked');
+}
 
 /**
  * The attribution whose verb is the item at `index`.
@@ -142,9 +181,14 @@ export function verbAt(
   const isPutting = /^puts?$/.test(item?.lower ?? '') && items[index + 1]?.lower === 'it';
   const verb = item?.kind === 'word' ? REPORTING_VERBS.get(isPutting ? 'said' : item.lower) : undefined;
   if (!item || !verb || (isCapital(item) && index > 0)) return null;
+  const asked = askedAt(items, index, verb);
+  if (asked) return asked;
   const before = items[index - 1];
   if (BEFORE_NOUN.test(before?.lower ?? '') || /['’]s?$/.test(before?.text ?? '')) return null;
-  if (verb.form === 'participle') return participleAt(items, index, verb, found, low);
+  if (verb.form === 'participle')
+    return mayReport(items, index, verb, low, { from: index, to: index })
+      ? participleAt(items, index, verb, found, low)
+      : null;
   if (before?.lower === 'to' && verb.form === 'base' && !/^(?:went|goes|go)$/.test(items[index - 3]?.lower ?? ''))
     return infinitiveAt(items, index, verb, found, low);
   if (!isSubjectEnd(before, item, verb.form)) return null;
@@ -157,7 +201,9 @@ export function verbAt(
     return source && attribution({ from: end + 1, to: index + 1 }, source, verb, 'shared', true);
   }
   const source = subjectEndingAt(items, end, low);
+  if (source && !mayReport(items, index, verb, low, source)) return null;
   if (source) return attribution(cueRange(items, index, source), source, verb, 'verb');
-  const isClosing = before?.text === ',' && verb.complements.has('quote') && verb.form !== 'base';
+  const isClosing =
+    before?.text === ',' && verb.needs === null && verb.complements.has('quote') && verb.form !== 'base';
   return isClosing && !beginsCircumstance(items) ? invertedAt(items, index, verb) : null;
 }

@@ -14,6 +14,8 @@ export interface ReportingVerb {
   readonly hasRecipient: boolean;
   /** Somebody else may answer: "asked". */
   readonly asks: boolean;
+  /** What makes it one that reports: a paper that says it ("a poll shows"), "as" behind it ("sees her as a friend"). */
+  readonly needs: 'paper' | 'as' | null;
 }
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
@@ -27,6 +29,8 @@ const STATEMENT =
   gush snap sneer scoff fume grumble interject opine post echo confess imply hint signal indicate read bark quote forecast
   guarantee urge plead beg reason rule rant tease warn elaborate text email retweet message clarify reflect sigh
   murmur growl howl roar blast crow agree summarize summarise`);
+const OF_PAPERS = list(`show`);
+const WITH_AS = list(`see view regard perceive`);
 const BELIEVED =
   list(`think believe hope expect fear feel know suspect doubt worry realize realise understand assume figure imagine
   learn find`);
@@ -52,6 +56,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   swear: 'swore sworn',
   sing: 'sang sung',
   read: 'read',
+  see: 'saw seen',
   seek: 'sought',
   speak: 'spoke spoken',
   understand: 'understood',
@@ -75,19 +80,34 @@ function formsOf(base: string): [string, ReportingVerb['form']][] {
 }
 
 function compile(): ReadonlyMap<string, ReportingVerb> {
-  const speech = new Set([...STATEMENT, ...TO_INFINITIVE, ...NAMED]);
+  const speech = new Set([...STATEMENT, ...OF_PAPERS, ...TO_INFINITIVE, ...NAMED]);
   const verbs = new Map<string, ReportingVerb>();
   const recipients = new Set(WITH_RECIPIENT);
   const takes: readonly [Complement, ReadonlySet<string>][] = [
-    ['quote', new Set([...STATEMENT, ...BELIEVED])],
+    ['quote', new Set([...STATEMENT, ...OF_PAPERS, ...WITH_AS, ...BELIEVED])],
     ['infinitive', new Set([...TO_INFINITIVE, ...WISHED])],
     ['object', new Set(NAMED)],
   ];
-  for (const base of new Set([...STATEMENT, ...BELIEVED, ...TO_INFINITIVE, ...WISHED, ...NAMED])) {
+  for (const base of new Set([
+    ...STATEMENT,
+    ...OF_PAPERS,
+    ...WITH_AS,
+    ...BELIEVED,
+    ...TO_INFINITIVE,
+    ...WISHED,
+    ...NAMED,
+  ])) {
     const complements = new Set(takes.filter(([, bases]) => bases.has(base)).map(([complement]) => complement));
     const kind = speech.has(base) ? 'speech' : 'belief';
     for (const [word, form] of formsOf(base)) {
-      verbs.set(word, { kind, complements, form, hasRecipient: recipients.has(base), asks: base === 'ask' });
+      verbs.set(word, {
+        kind,
+        complements,
+        form,
+        hasRecipient: recipients.has(base),
+        asks: base === 'ask',
+        needs: OF_PAPERS.includes(base) ? 'paper' : WITH_AS.includes(base) ? 'as' : null,
+      });
     }
   }
   return verbs;

@@ -316,6 +316,40 @@ describe('reported speech', () => {
       text: 'Osei said the bridge would “come down in May” without warning.',
       expected: ['the bridge would', 'without warning'],
     },
+    {
+      name: 'what a paper shows',
+      text: 'The polls show that many want a bridge.',
+      expected: ['that many want a bridge'],
+    },
+    { name: 'what a person shows is not said', text: 'Osei showed the new bridge to guests.', expected: [] },
+    {
+      name: 'early results are no time',
+      text: 'According to early results of the poll, many want a bridge.',
+      expected: ['many want a bridge'],
+    },
+    {
+      name: 'what somebody is asked, whoever asked',
+      text: 'Asked whether the bridge was safe, Osei left.',
+      expected: ['whether the bridge was safe'],
+    },
+    {
+      name: 'what everybody expects',
+      text: 'The new bridge is expected to open in May.',
+      expected: ['The new bridge', 'to open in May'],
+    },
+    {
+      name: 'how somebody is seen',
+      text: 'Drivers see the bridge as a danger.',
+      expected: ['the bridge as a danger'],
+    },
+    { name: 'what is only seen', text: 'Drivers saw the old bridge on Monday.', expected: [] },
+    { name: 'to speak somewhere says nothing', text: 'Osei spoke for an hour at the town hall.', expected: [] },
+    { name: 'states are no verbs', text: 'The smaller states such as Volta remained calm.', expected: [] },
+    {
+      name: 'what somebody said he wants is part of what he said',
+      text: 'Osei said she was tired of it and wanted a new bridge.',
+      expected: ['she was tired of it and wanted a new bridge'],
+    },
     { name: 'a noun is no verb', text: 'The recent comments angered the town.', expected: [] },
     { name: 'who is asked does not speak', text: 'Osei was asked about the bridge in May.', expected: [] },
   ])('$name', ({ text, expected }) => {
@@ -325,6 +359,7 @@ describe('reported speech', () => {
   test('what somebody thinks is told from what he says', () => {
     expect(quotesOf('Osei believes the bridge is safe.').map(({ kind }) => kind)).toEqual(['belief']);
     expect(quotesOf('Osei says the bridge is safe.').map(({ kind }) => kind)).toEqual(['speech']);
+    expect(quotesOf('The bridge seems to be safe.').map(({ kind }) => kind)).toEqual(['belief']);
   });
 });
 
