@@ -36,6 +36,7 @@ function PanelButton({ name, label, icon, panel }: PanelButtonProps) {
       type="button"
       class="reader-bar__button"
       aria-expanded={isOpen}
+      aria-label={text(label)}
       title={text(label)}
       onClick={() => (panel.value = isOpen ? null : name)}
     >
@@ -67,7 +68,13 @@ export function BarView({ panel, hasFindings, open, onBack, children }: BarProps
   return (
     <header ref={useMeasuredHeight()} class="reader-bar">
       <Toolbar label={text('readerTools')} className="reader-bar__tools">
-        <button type="button" class="reader-bar__button" title={text('backToPage')} onClick={onBack}>
+        <button
+          type="button"
+          class="reader-bar__button"
+          aria-label={text('backToPage')}
+          title={text('backToPage')}
+          onClick={onBack}
+        >
           <Icon name="back" />
           <span class="reader-bar__words">{text('backToPage')}</span>
         </button>

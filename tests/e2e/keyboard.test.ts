@@ -1,6 +1,7 @@
 /** The sidebar without a pointer, in both browsers: everything is reached in reading order, nothing holds the focus, all can be done. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { focused, type Stop } from '../gallery/inspect.ts';
 import type { SceneName } from '../gallery/scene.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { sendVisitor, VISITORS, type Visitor } from '../gallery/visitor.ts';
@@ -10,31 +11,6 @@ beforeAll(async () => {
   gallery = await openGallery();
 });
 afterAll(() => gallery.close());
-
-interface Stop {
-  readonly name: string;
-  /** Neither beyond the window's edge nor under something that lies over it. */
-  readonly isInSight: boolean;
-  readonly hasRing: boolean;
-}
-
-/** `null`: the focus has left the page. */
-function focused(): Stop | null {
-  const element = document.activeElement;
-  if (element === null || element === document.body || element === document.documentElement) return null;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const own = element.textContent ?? '';
-  // The words of a label, without the choices of the list in it.
-  const label = element.closest('label')?.textContent?.replace(own, '');
-  const words = element.getAttribute('aria-label') ?? label ?? own;
-  const atMiddle = document.elementFromPoint((left + right) / 2, (top + Math.min(bottom, top + 44)) / 2);
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  return {
-    name: words.replace(/\s+/g, ' ').trim().slice(0, 40),
-    isInSight: atMiddle !== null && (element.contains(atMiddle) || atMiddle.contains(element)),
-    hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-  };
-}
 
 describe.each(VISITORS)('%s', (browser) => {
   let visitor: Visitor;

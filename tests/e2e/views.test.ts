@@ -3,8 +3,6 @@
  * off at 320 px (which is 1280 px at 400 %), no target too small, no word outside of the message files.
  * `npm run test:full` sees each state in each theme, in forced colours, in each language, and mirrored.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/model/settings.ts';
 import { findHardCoded, findOverflow, findSmallTargets } from '../gallery/inspect.ts';
@@ -12,13 +10,14 @@ import { DIALOGS, SCENES, type Scene, type SceneName } from '../gallery/scene.ts
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { sendVisitor, VISITORS, type Visitor } from '../gallery/visitor.ts';
 import { LOCALES } from '../gallery/words.ts';
+import { readAxe, violationsIn } from './axe.ts';
 import { IS_FULL } from './browsers.ts';
 
 let gallery: Gallery;
 let axe: string;
 beforeAll(async () => {
   gallery = await openGallery();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  axe = await readAxe();
 });
 afterAll(() => gallery.close());
 
@@ -36,14 +35,6 @@ async function open({ page }: Visitor, scene: Scene): Promise<void> {
   if (DIALOGS.includes(scene.name)) await page.waitForSelector('dialog[open]');
 }
 
-/** WCAG 2.2 A and AA, with 7:1 for text (AAA), and best practices. */
-async function violationsIn({ page }: Visitor): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const report = await page.evaluate(`axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
-  return report as string[];
-}
-
 const where = ({ name, theme, locale }: Scene): string => `${name}, ${theme}, ${locale}`;
 
 describe.each(VISITORS)('%s', (browser) => {
@@ -56,7 +47,7 @@ describe.each(VISITORS)('%s', (browser) => {
   test.each(ALL_STATES)('$name: no barrier, nothing cut off, no target too small', async (scene) => {
     await open(visitor, scene);
     expect({
-      barriers: await violationsIn(visitor),
+      barriers: await violationsIn(visitor, axe),
       overflow: await visitor.page.evaluate(findOverflow),
       small: await visitor.page.evaluate(findSmallTargets),
     }).toEqual({ barriers: [], overflow: [], small: [] });
@@ -78,7 +69,7 @@ describe.each(VISITORS)('%s', (browser) => {
       '$title',
       async ({ scene }) => {
         await open(visitor, scene);
-        expect(await violationsIn(visitor)).toEqual([]);
+        expect(await violationsIn(visitor, axe)).toEqual([]);
         expect(await visitor.page.evaluate(findOverflow)).toEqual([]);
       },
     );
@@ -95,6 +86,6 @@ describe.runIf(IS_FULL).each(VISITORS)('%s with colours forced', (browser) => {
   test.each(ALL_STATES)('$name: no barrier', async (scene) => {
     await open(visitor, scene);
     expect(await visitor.page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    expect(await violationsIn(visitor)).toEqual([]);
+    expect(await violationsIn(visitor, axe)).toEqual([]);
   });
 });

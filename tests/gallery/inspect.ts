@@ -24,7 +24,9 @@ export function findOverflow(): string[] {
 export function findSmallTargets(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll('button, select, input, summary, a[href]')) {
-    if (!element.checkVisibility()) continue;
+    // A link in a sentence is as high as its line (2.5.8, "Inline").
+    const isInSentence = element.localName === 'a' && getComputedStyle(element).display === 'inline';
+    if (!element.checkVisibility() || isInSentence) continue;
     // A label is pressed as well as its control.
     const target = element.closest('label') ?? element;
     const { width, height } = target.getBoundingClientRect();
@@ -53,4 +55,30 @@ export function findHardCoded(): string[] {
     }
   }
   return found;
+}
+
+/** What has the focus. */
+export interface Stop {
+  readonly name: string;
+  /** Neither beyond the window's edge nor under something that lies over it. */
+  readonly isInSight: boolean;
+  readonly hasRing: boolean;
+}
+
+/** `null`: the focus has left the page. */
+export function focused(): Stop | null {
+  const element = document.activeElement;
+  if (element === null || element === document.body || element === document.documentElement) return null;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const own = element.textContent ?? '';
+  // The words of a label, without the choices of the list in it.
+  const label = element.closest('label')?.textContent?.replace(own, '');
+  const words = element.getAttribute('aria-label') ?? label ?? own;
+  const atMiddle = document.elementFromPoint((left + right) / 2, (top + Math.min(bottom, top + 44)) / 2);
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return {
+    name: words.replace(/\s+/g, ' ').trim().slice(0, 40),
+    isInSight: atMiddle !== null && (element.contains(atMiddle) || atMiddle.contains(element)),
+    hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+  };
 }
