@@ -6,6 +6,7 @@ import { knownName, knownNameAt } from './gazetteer.ts';
 import { ADJECTIVES_KIND, isAddress, isFirstName, isOrdinary, isPost } from './lexicon.ts';
 import { PLACE_HEADS } from './lists/ordinary-words.ts';
 import { HEADS_WITH_OF, ORGANISATION_WORDS } from './lists/organisations.ts';
+import { isPartisanFrom, isPartyAndState } from './partisans.ts';
 import type { Word } from './words.ts';
 
 /** Words `first` to `next - 1` of a sentence. */
@@ -170,6 +171,7 @@ const isDirected = (words: readonly Word[], first: number, next: number): boolea
 /** `Moscow Wednesday`: a day or month after a name is no part of it. */
 const isTrailing = (words: readonly Word[], first: number, next: number): boolean => {
   const word = words[next - 1];
+  if (isPartisanFrom(words, first, next)) return true;
   return (
     next - first > 1 &&
     !!word &&
@@ -214,6 +216,10 @@ export function candidatesOf(words: readonly Word[]): Candidate[] {
       continue;
     }
     const next = runFrom(words, i);
+    if (isPartyAndState(word)) {
+      i = next;
+      continue;
+    }
     const before = words[i - 1];
     const isTitled = word.isAdjacent && before !== undefined && !before.isCapital && isPost(before);
     cutRun(words, i, next, found, isTitled);

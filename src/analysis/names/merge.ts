@@ -7,14 +7,14 @@ import { knownName } from './gazetteer.ts';
 import { isListedPersonName } from './name-lists.ts';
 import { isAcronymOf, organisationKeys } from './organisation-names.ts';
 import { type PersonName, personKeys } from './persons.ts';
-import { placeKey } from './place-names.ts';
+import { isShortState, placeKey } from './place-names.ts';
 import type { NameKind, TaggedMention } from './tagger.ts';
 
 export interface Entity {
   readonly kind: NameKind;
   /** The same for all names of it, for looking it up elsewhere. */
   readonly key: string;
-  /** The fullest form the text gives. */
+  /** The fullest form the text gives; of a state that it only has cut short, the whole name. */
   readonly name: string;
   /** In reading order, never empty. */
   readonly mentions: readonly TaggedMention[];
@@ -64,8 +64,11 @@ function hasEpithet(form: string, forms: ReadonlyMap<string, number>): boolean {
   );
 }
 
+const capitalised = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
 /** Of the forms of a person or organisation the longest; of a place the commonest, since its names are no abbreviations. */
-function nameOf({ kind, forms }: Group): string {
+function nameOf({ kind, key, forms }: Group): string {
   const rank = (form: string): readonly number[] => {
     const isShort = /^(?:\p{Lu}\.?){1,5}$|\.$|^\p{Lu}\p{Ll}{1,3}$/u.test(form) ? 0 : 1;
     const called = isShouted(form) || (kind === 'person' && hasEpithet(form, forms)) ? 0 : 1;
@@ -77,9 +80,11 @@ function nameOf({ kind, forms }: Group): string {
   };
   let best = '';
   for (const form of forms.keys()) if (best === '' || isBetter(rank(form), rank(best))) best = form;
+  const isCutShort = kind === 'place' && isShortState(key, fold(best));
+  if (isCutShort) return capitalised([...forms.keys()].find((form) => fold(form) === key) ?? key);
   // `GENEVA` is shouted only because it begins a report.
   const isPlain = kind === 'place' && isShouted(best) && !best.includes('.');
-  return isPlain ? best.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : best;
+  return isPlain ? capitalised(best) : best;
 }
 
 const MEN = /(?:^|\s)(?:Mr|Sir|Lord|King|Prince|husband|father|brother|son)\.?\s+$/;

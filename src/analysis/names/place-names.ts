@@ -6,7 +6,7 @@ import { COUNTRIES } from './lists/countries.ts';
 /** One place a line, its usual name first. Beside the names of countries. From common knowledge. */
 const SAME_PLACE = `
 crimea|crimean peninsula|crimea peninsula
-new york|new york city|nyc|n.y.c.
+new york|new york city|nyc|n.y.c.|n.y.
 washington|washington dc|washington d.c.|washington, d.c.|washington, dc|d.c.
 los angeles|la|l.a.
 las vegas|vegas
@@ -121,6 +121,10 @@ export function placeKey(folded: string): string {
   const key = known?.kind === 'place' ? known.key : name;
   return usual.get(key) ?? usual.get(name) ?? key;
 }
+
+/** `Fla` and `Calif` are the names of states cut short, which are shown whole. @param key As `placeKey` gives it. */
+export const isShortState = (key: string, folded: string): boolean =>
+  larger.has(key) && usual.get(folded) === key && folded !== key && folded.length <= 5;
 
 /** The country a demonym is of: `Kenyan` of Kenya. */
 export const countryOfDemonym = (folded: string): string | undefined => countryOf.get(folded);

@@ -128,6 +128,11 @@ test.each([
     text: 'They left Tampa, Fla., in June. Now Florida is dry.',
     names: { Tampa: 1, Florida: 2 },
   },
+  {
+    name: 'a state that is only told cut short',
+    text: 'They left Fresno, Calif., in June, and Tampa, Fla., in May.',
+    names: { Fresno: 1, California: 1, Tampa: 1, Florida: 1 },
+  },
   { name: 'a shouted dateline', text: 'GENEVA, Jan 10 — Talks began in Geneva.', names: { Geneva: 2 } },
   {
     name: 'a city named as its country is another',

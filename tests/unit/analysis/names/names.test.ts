@@ -19,6 +19,18 @@ function namesOf(text: string, title?: string) {
 
 test.each([
   {
+    name: 'the party and state of somebody are no name',
+    text: 'Amara Osei (R-Fla.), Greta Lund, D-Calif., and Jonas Moreau (D-N.Y.) voted.',
+    people: ['Amara Osei', 'Greta Lund', 'Jonas Moreau'],
+    places: [],
+  },
+  {
+    name: 'a partisan from a state is no place',
+    text: 'Amara Osei paused. The South Carolina Republican then left.',
+    people: ['Amara Osei'],
+    places: ['South Carolina'],
+  },
+  {
     name: 'a demonym is neither person nor place',
     text: 'The Swedish ferry sank. Swedish divers came.',
     people: [],
