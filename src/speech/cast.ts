@@ -27,6 +27,8 @@ interface Casting {
 
 export interface Cast {
   load(script: Script): void;
+  /** Forgets who was cast: better voices may have been told since. */
+  reconsider(): void;
   /** Forgets who was cast: other voices were chosen, or an engine is lost. */
   recast(voices: Settings['voices'], edits: Settings['castVoices']): void;
   /** It failed: it is not asked again, for each loss costs the reader seconds. */
@@ -112,6 +114,7 @@ export function createCast(engines: readonly SpeechEngine[], onVoices: () => voi
       // Browsers begin to look for their voices when they are first asked.
       roster.refresh();
     },
+    reconsider: () => castings.clear(),
     recast(voices, ofSpeakers) {
       castings.clear();
       chosen = voices;

@@ -69,7 +69,12 @@ const isSame = (a: VoiceSettings, b: VoiceSettings): boolean =>
   JSON.stringify([a.voices, a.castVoices]) === JSON.stringify([b.voices, b.castVoices]);
 
 export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabits, events: PerformerEvents): Performer {
-  const cast = createCast(engines, events.onVoices);
+  /** Somebody of this script was heard, or will be: from then on he is not changed for a better one. */
+  let hasBegun = false;
+  const cast = createCast(engines, () => {
+    if (!hasBegun) warm();
+    events.onVoices();
+  });
   let settings: VoiceSettings = { rate: 1, volume: 1, pauseLength: 1, voices: {}, castVoices: {} };
   let losses: Losses = NO_LOSSES;
   let script = EMPTY_SCRIPT;
@@ -88,6 +93,18 @@ export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabit
   const prepare = (position: ScriptPosition): void => {
     const part = cast.known(position, settings.rate);
     part?.engine.prepare(part.speech);
+  };
+
+  /** Where it will begin. */
+  let first: ScriptPosition = { utterance: 0, offset: 0 };
+  /** Casts with the voices that are known, and makes ready: the embedded one takes a second to start, which nobody need wait for. */
+  const warm = (): void => {
+    const own = generation;
+    cast.reconsider();
+    void cast.find(first, null, settings.rate).then((part) => {
+      events.onVoices();
+      if (own === generation && !hasBegun) part?.engine.prepare(part.speech);
+    });
   };
 
   const passOn = ({ utterance }: ScriptPosition): void => {
@@ -174,14 +191,10 @@ export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabit
     load(next, from) {
       stop();
       script = next;
+      first = from;
+      hasBegun = false;
       cast.load(next);
-      const own = generation;
-      const { rate } = settings;
-      // The embedded voice takes a second to start, which nobody need wait for when Play is pressed.
-      void cast.find(from, null, rate).then((part) => {
-        events.onVoices();
-        if (own === generation) part?.engine.prepare(part.speech);
-      });
+      warm();
     },
     configure(next) {
       const former = settings;
@@ -193,6 +206,7 @@ export function createPerformer({ engines, signs }: Speakers, habits: VoiceHabit
     },
     start(position, newUntil) {
       stop();
+      hasBegun = true;
       until = newUntil;
       void perform(position, null);
     },

@@ -43,6 +43,8 @@ export interface ReadingReport {
   /** Words that are marked in the page, and of those the ones marked within 150 ms of the sound. */
   readonly words: number;
   readonly inStep: number;
+  /** Words that were never marked: the next one came before the mark did. */
+  readonly unmarked: number;
   /** In ms, of the words that were found marked: mark minus sound. */
   readonly median: number;
 }
@@ -50,7 +52,7 @@ export interface ReadingReport {
 const IN_STEP_MS = 150;
 /** How many words ahead a mark is looked for: more than can be skipped, fewer than until a phrase comes again. */
 const AHEAD = 6;
-const squeeze = (text: string): string => text.replace(/\s+/gu, ' ');
+export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ');
 
 interface Expected {
   readonly text: string;
@@ -120,6 +122,7 @@ export function checkReading(
     longestGapMs: Math.max(0, ...gaps),
     words: expected.length,
     inStep: steps.filter((step) => Math.abs(step) <= IN_STEP_MS).length,
+    unmarked: expected.length - steps.length,
     median: steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? Number.NaN,
   };
 }

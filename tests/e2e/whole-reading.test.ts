@@ -33,10 +33,10 @@ async function readWhole(name: BrowserName, slug: string, rate: number, patience
   await sidebar.getByRole('status', 'End of the article.').wait(patienceMs);
   const tookMs = sink.nowMs() - fromMs;
   const report = checkReading(told, await heardSounds(sidebar), await seenMarks(page), rate);
-  const { sentences, utterances, longestGapMs, words, inStep, median } = report;
+  const { sentences, utterances, longestGapMs, words, inStep, unmarked, median } = report;
   console.log(
     `${name} ${slug} at ${rate}: ${sentences.length} sentences, ${words} words, ${((100 * inStep) / words).toFixed(1)} % in step ` +
-      `(median ${median.toFixed(0)} ms), longest gap ${longestGapMs.toFixed(0)} ms, ${(tookMs / 1000).toFixed(0)} s`,
+      `(median ${median.toFixed(0)} ms, ${unmarked} never marked), longest gap ${longestGapMs.toFixed(0)} ms, ${(tookMs / 1000).toFixed(0)} s`,
   );
   expect(utterances).toEqual(told.script.utterances.map((_, index) => index));
   expect(sentences).toEqual(told.script.sentences.map((_, index) => index));

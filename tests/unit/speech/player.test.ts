@@ -346,6 +346,41 @@ describe('a share of the whole', () => {
   });
 });
 
+test('a voice of the system that comes late still speaks, where Play was not pressed before it came', async () => {
+  let arrive: (voices: readonly Voice[]) => void = () => undefined;
+  const system = mockEngine(
+    'webSpeech',
+    new Promise((resolve) => {
+      arrive = resolve;
+    }),
+  );
+  const { player, engine } = setUp([system, mockEngine('embedded')]);
+  await pass(3000);
+  arrive([voiceOf('webSpeech')]);
+  await pass(10);
+  player.play();
+  await pass(10);
+  expect(engine.spoken).toHaveLength(1);
+  expect(player.state).toMatchObject({ engine: 'webSpeech', hasFallenBack: false });
+});
+
+test('nor does it take over from the voice that speaks', async () => {
+  let arrive: (voices: readonly Voice[]) => void = () => undefined;
+  const system = mockEngine(
+    'webSpeech',
+    new Promise((resolve) => {
+      arrive = resolve;
+    }),
+  );
+  const { player } = setUp([system, mockEngine('embedded')]);
+  player.play();
+  await pass(1600);
+  arrive([voiceOf('webSpeech')]);
+  await pass(20 * WORD_MS);
+  expect(player.state.status).toBe('ended');
+  expect(system.spoken).toEqual([]);
+});
+
 test('the cast is told before Play is pressed', async () => {
   const { player } = setUp();
   await pass(1);
