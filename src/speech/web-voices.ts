@@ -25,10 +25,28 @@ const NOVELTY =
   /^(?:Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Good News|Jester|Organ|Superstar|Trinoids|Whisper|Wobble|Zarvox)\b/;
 
 /** Smaller is better. */
-function rank({ name, default: isDefault }: SpeechSynthesisVoice): number {
+function rank({ name, lang, default: isDefault }: SpeechSynthesisVoice): number {
   if (/\b(?:Premium|Natural)\b/i.test(name)) return 0;
   if (/\bEnhanced\b/i.test(name)) return 1;
-  return isDefault ? 2 : 3;
+  if (isDefault) return 2;
+  // "en-GB-x-gbclan" is the English of Lancaster: for those who choose it.
+  return lang.split(/[-_]/).length > 2 ? 4 : 3;
+}
+
+/**
+ * A BCP 47 tag of what a browser calls a language: Android writes "en_US", speech-dispatcher "en-us-nyc", which is none and
+ * which `Intl` throws at; what stands before it is one.
+ */
+function validTag(lang: string): string {
+  const subtags = lang.replaceAll('_', '-').split('-');
+  for (let count = subtags.length; count > 0; count--) {
+    try {
+      return Intl.getCanonicalLocales(subtags.slice(0, count).join('-'))[0] ?? 'und';
+    } catch {
+      // One subtag fewer.
+    }
+  }
+  return 'und';
 }
 
 /** Best first; variants and novelties left out. An `id` is the browser's `voiceURI`. */
@@ -38,8 +56,7 @@ export function arrangeVoices(list: readonly SpeechSynthesisVoice[]): WebVoice[]
   for (const source of usable.toSorted((a, b) => rank(a) - rank(b))) {
     const { voiceURI: id, name, localService } = source;
     const isLocal = !REMOTE.test(name) && (localService || LOCAL_URI.test(id));
-    // Android writes "en_US".
-    const lang = source.lang.replaceAll('_', '-');
+    const lang = validTag(source.lang);
     if (!known.has(id)) known.set(id, { source, voice: { id, name, lang, engine: 'webSpeech', isLocal } });
   }
   return [...known.values()];

@@ -24,13 +24,17 @@ function nameOf({ name, engine, isLocal }: Voice): string {
 
 const keyOf = ({ engine, id }: Pick<Voice, 'engine' | 'id'>): string => `${engine} ${id}`;
 
-const regionName = (lang: string): string =>
-  new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(lang) ?? lang;
+/** Language and region alone: `Intl.DisplayNames` throws at "en-GB-x-gbclan", which speech-dispatcher has. */
+const regionOf = (lang: string): string => new Intl.Locale(lang).baseName;
 
-/** By region, each where its best voice stands. */
-function groupVoices(voices: readonly Voice[]): [lang: string, voices: Voice[]][] {
+/** By the name of their region, each where its best voice stands. */
+export function groupVoices(voices: readonly Voice[]): [region: string, voices: Voice[]][] {
+  const names = new Intl.DisplayNames(interfaceLanguage(), { type: 'language' });
   const groups = new Map<string, Voice[]>();
-  for (const voice of voices) groups.set(voice.lang, [...(groups.get(voice.lang) ?? []), voice]);
+  for (const voice of voices) {
+    const name = names.of(regionOf(voice.lang)) ?? voice.lang;
+    groups.set(name, [...(groups.get(name) ?? []), voice]);
+  }
   return [...groups];
 }
 
@@ -53,8 +57,8 @@ function VoiceSelect({ label, voices, value, automatic, onChoose }: SelectProps)
         onChange={({ currentTarget }) => onChoose(voices.find((voice) => keyOf(voice) === currentTarget.value) ?? null)}
       >
         <option value="">{automatic}</option>
-        {groupVoices(voices).map(([lang, own]) => (
-          <optgroup key={lang} label={regionName(lang)}>
+        {groupVoices(voices).map(([region, own]) => (
+          <optgroup key={region} label={region}>
             {own.map((voice) => (
               <option key={keyOf(voice)} value={keyOf(voice)}>
                 {nameOf(voice)}

@@ -26,6 +26,11 @@ test.each([
     expected: ['Zoe (Premium)', 'Ava (Enhanced)', 'Usual', 'Plain'],
   },
   {
+    name: 'the accents of a place come after those of a country',
+    list: [voice('Lancaster', { lang: 'en-GB-x-gbclan' }), voice('Great Britain', { lang: 'en-GB' })],
+    expected: ['Great Britain', 'Lancaster'],
+  },
+  {
     name: 'one address, one voice',
     list: [voice('A', { voiceURI: 'x' }), voice('B', { voiceURI: 'x' })],
     expected: ['A'],
@@ -48,8 +53,15 @@ test.each([
   expect(arrangeVoices([voice(name, fields)])[0]?.voice.isLocal).toBe(isLocal);
 });
 
-test('languages are written as BCP 47 has them', () => {
-  expect(arrangeVoices([voice('A', { lang: 'en_GB' })])[0]?.voice.lang).toBe('en-GB');
+test.each([
+  { lang: 'en_GB', expected: 'en-GB' },
+  { lang: 'en-us-nyc', expected: 'en-US' },
+  { lang: 'en-GB-x-gbclan', expected: 'en-GB-x-gbclan' },
+  { lang: 'sr-cyrl-rs', expected: 'sr-Cyrl-RS' },
+  { lang: '', expected: 'und' },
+  { lang: '?', expected: 'und' },
+])('a language is written as BCP 47 has it: $lang is $expected', ({ lang, expected }) => {
+  expect(arrangeVoices([voice('A', { lang })])[0]?.voice.lang).toBe(expected);
 });
 
 test.each([
