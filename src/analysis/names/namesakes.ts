@@ -50,7 +50,10 @@ export class Namesakes {
         (suffix === '' || this.suffixOf(holder) === suffix) &&
         (title === null || title === 'either' || (this.genders.get(holder) ?? title) === title),
     );
-    const chosen = this.now !== null && fitting.includes(this.now) ? this.now : (fitting[0] ?? null);
+    // Whoever is known to be a man is meant by "Mr." before one of whom nothing is known.
+    const known = fitting.filter((holder) => this.genders.get(holder) === title);
+    const among = known.length > 0 ? known : fitting;
+    const chosen = this.now !== null && among.includes(this.now) ? this.now : (among[0] ?? null);
     if (chosen !== null && chosen === this.now) this.lastMet = sentence;
     return chosen;
   }
