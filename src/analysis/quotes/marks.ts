@@ -66,7 +66,7 @@ export function findMarked(article: Article): Marked[] {
       index,
       span: block.span,
       double: isRead ? doublePairs(text, block.span) : [],
-      single: isRead ? singlePairs(text, block.span) : [],
+      single: isRead ? singlePairs(text, block.span, article.blocks[index + 1]?.span) : [],
     };
   });
   const weight = (pairs: readonly MarkPair[]) => pairs.filter((pair) => isSpeechLike(text, pair)).length;

@@ -29,11 +29,19 @@ function partOf(text: string, at: number, block: Span): Part {
     : 'closing';
 }
 
+/** Whether a passage of several paragraphs may open here: first in its block, or behind the comma or colon of its cue. */
+const mayRunOn = (text: string, open: number, block: Span): boolean =>
+  open === block.start || /[,:]\s+$/u.test(text.slice(Math.max(block.start, open - 3), open));
+
 /**
  * The passages of one block in single marks, in reading order, never overlapping. An opening mark that none closes is taken
  * for an apostrophe, but at the beginning of a block, where it may open a quotation of several paragraphs.
+ *
+ * @param next The block behind it: where it opens with a mark too, a passage behind a cue may run on into it.
  */
-export function singlePairs(text: string, block: Span): MarkPair[] {
+export function singlePairs(text: string, block: Span, next?: Span): MarkPair[] {
+  const isReopened =
+    next !== undefined && partOf(text, next.start, next) === 'opening' && /[‘']/.test(text.charAt(next.start));
   const pairs: MarkPair[] = [];
   let open = -1;
   let perhaps = -1;
@@ -51,7 +59,11 @@ export function singlePairs(text: string, block: Span): MarkPair[] {
     } else if (open >= 0 && part === 'closing') close(at);
     else if (open >= 0 && part === 'perhapsClosing' && perhaps < 0) perhaps = at;
   }
-  if (open === block.start && perhaps < 0) pairs.push({ start: open, end: block.end, isOpen: true, markLength: 1 });
+  // "‘The workers’ boats were gone.": where the next paragraph reopens, a mark that may close is an apostrophe.
+  if (isReopened ? open >= 0 && mayRunOn(text, open, block) : open === block.start && perhaps < 0) {
+    pairs.push({ start: open, end: block.end, isOpen: true, markLength: 1 });
+    return pairs;
+  }
   close(perhaps);
   return pairs;
 }

@@ -21,6 +21,16 @@ test.each([
     text: "'We didn't sell the goats' milk,' she said of the '90s.",
     expected: ["We didn't sell the goats' milk,"],
   },
+  {
+    name: 'single marks over several paragraphs, each opened again',
+    text: 'She said: ‘We didn’t know.\n‘The workers’ boats were gone.\n‘Nobody came.’\nIt rained on the owners’ cars.',
+    expected: ['We didn’t know.', 'The workers’ boats were gone.', 'Nobody came.'],
+  },
+  {
+    name: 'single marks that close before the next paragraph opens its own',
+    text: '‘It’s shut,’ she told the owners’ lawyer.\n‘We left early,’ he said.',
+    expected: ['It’s shut,', 'We left early,'],
+  },
   { name: 'no passage between two apostrophes', text: 'The workers’ boats and the owners’ cars.', expected: [] },
   {
     name: 'a passage within a passage belongs to it',
