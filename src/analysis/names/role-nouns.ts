@@ -1,6 +1,7 @@
 /** What a word may be in a phrase that says what somebody is: its noun, a modifier, a small word that ends it. */
 import { isPost, isPostModifier } from './lexicon.ts';
 import {
+  CALLING_NOUNS,
   CLOSED_WORDS,
   GENERAL_ORGANISATIONS,
   NOT_AGENT_NOUNS,
@@ -17,7 +18,7 @@ export type IsNoun = (word: Word | undefined) => boolean;
 
 /** Nouns for people end so, with few exceptions. */
 const PERSONAL_ENDING =
-  /(?:\p{L}{2}(?:man|woman|person)|ologist|\p{L}{2}ist|player|keeper|owner|holder|worker|writer|leader|master|maker)$/u;
+  /(?:\p{L}{3}(?:man|woman|person)|-in-(?:chief|charge|residence)|ologist|\p{L}{2}ist|player|keeper|owner|holder|worker|writer|leader|master|maker)$/u;
 /** After `a` and behind a name, nouns in -er and -or are people too: `a Libyan smuggler`. */
 const AGENT_ENDING = /^\p{Ll}{2,}(?:[^aeiou]er|[ts]or|eer)$/u;
 const PREFIX = /^(?:ex|vice|co|then|deputy|sub|under|arch|anti|pro)-/;
@@ -47,6 +48,8 @@ export const isPersonPlural: IsNoun = (word) =>
 
 export const isOrganisationNoun: IsNoun = (word) =>
   word !== undefined && !word.isPossessive && ORGANISATION_NOUNS.has(word.folded);
+/** `the charity X`: right before a name it says whose the name is. */
+export const isCallingNoun: IsNoun = (word) => word !== undefined && CALLING_NOUNS.has(word.folded);
 export const isGeneralOrganisation: IsNoun = (word) => word !== undefined && GENERAL_ORGANISATIONS.has(word.folded);
 export const isPassing: IsNoun = (word) => word !== undefined && PASSING_NOUNS.has(word.folded);
 export const isRelative: IsNoun = (word) => word !== undefined && RELATIVES.has(word.folded);

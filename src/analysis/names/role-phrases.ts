@@ -90,7 +90,7 @@ function complementEnd(context: RoleContext, preposition: number): number {
   let next = contentEnd(context, from, LONGEST_COMPLEMENT);
   if (next === from) return preposition;
   // `talks`, `fighting`: a clause begins behind the second word at the earliest.
-  for (let i = from + 1; i < next; i++) if (PARTICIPLE.test(words[i]?.text ?? '')) next = i;
+  for (let i = from + 1; i < next; i++) if (PARTICIPLE.test(words[i]?.text ?? '') && words[i]?.gap !== '-') next = i;
   return next;
 }
 
@@ -154,10 +154,17 @@ export function readDescription(context: RoleContext, at: number, isNoun: IsNoun
   return { first, next, head, hasDeterminer };
 }
 
-const ENDS = /^(?:and|on|in|at|by|for|from|with)$/;
+const ENDS =
+  /^(?:and|or|on|in|at|by|for|from|with|who|whose|which|that|as|during|since|after|before|until|when|where|while|because|but|once|about|under|over|into|against|between|among|without)$/;
+/** Behind an indefinite noun these go on about it; any other may be the verb of the sentence. */
+const GOES_ON =
+  /^(?:\p{Ll}+ing|based|born|known|called|named|appointed|elected|hired|trained|turned|affiliated|speciali[sz]ed|convicted|accused|jailed|employed|assigned|educated|raised)$/u;
 
-/** Whether a description is closed where it ends: by a mark, the sentence's end, or a word that begins something else. */
+/**
+ * Whether a description is closed where it ends: by a mark, the sentence's end, or a word that goes on about it.
+ * `Osei left Tema, the mayor said` is none of Tema's: a verb begins a new clause.
+ */
 export function isClosedOff({ words }: RoleContext, next: number): boolean {
   const word = words[next];
-  return !isContinued(word) || isClosed(word) || ENDS.test(word?.text ?? '') || PARTICIPLE.test(word?.text ?? '');
+  return !isContinued(word) || ENDS.test(word?.text ?? '') || GOES_ON.test(word?.text ?? '');
 }

@@ -6,6 +6,8 @@ import { knownName } from './gazetteer.ts';
 import { isAddress, isOrdinary, isPost, isPostModifier } from './lexicon.ts';
 import { POST_TAILS } from './lists/titles.ts';
 import {
+  isAgentNoun,
+  isCallingNoun,
   isClosed,
   isDeterminer,
   isGeneralOrganisation,
@@ -36,6 +38,9 @@ function headBefore(context: RoleContext, next: number, mention: TaggedMention):
   const last = words[next - 1];
   if (last?.folded === 'general' && isPost(words[next - 2])) return next - 2;
   if (nounOf(mention)(last)) return next - 1;
+  // `left-arm spinner X`: a noun we do not know counts where a modifier stands before it.
+  if (mention.kind === 'person' && isAgentNoun(last) && words[next - 1]?.isAdjacent && isRoleModifier(words[next - 2]))
+    return next - 1;
   // `Minister of Ports and Fisheries X`: capitals and small words back to a post.
   if (!last?.isCapital) return -1;
   for (let i = next - 1; i > next - 7 && i >= 0; i--) {
@@ -128,7 +133,7 @@ function title(context: RoleContext, mention: TaggedMention): Told | null {
     // `the charity X` and `software company X`; a noun alone, without article, is the end of something else.
     const isOpened = isDeterminer(words[first - 1]) || first < head;
     if (!isOpened || !isOrganisationNoun(noun) || noun.isCapital) return null;
-    if (first === head && isGeneralOrganisation(noun)) return null;
+    if (first === head && (isGeneralOrganisation(noun) || !isCallingNoun(noun))) return null;
   }
   return { first, next, rule: 'title-before' };
 }

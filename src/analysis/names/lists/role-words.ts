@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Beside the posts: nouns that say what a person does or is. */
 export const PERSON_NOUNS = words(`
-  ace laureate medallist medalist finalist trailblazer lead academic accomplice activist actor agent agronomist aide alumnus alumna ally ambassador analyst anchorman anchorwoman
+  ace member opener spinner pacer seamer laureate medallist medalist finalist trailblazer lead academic accomplice activist actor agent agronomist aide alumnus alumna ally ambassador analyst anchorman anchorwoman
   announcer anthropologist appointee apprentice archaeologist architect aristocrat artist assistant associate astronomer
   athlete attendant auctioneer auditor baker ballerina barber barista barman bartender bassist batsman batter beekeeper
   biographer biologist blogger bodyguard bookseller botanist boxer broadcaster brother-in-law builder burglar bureaucrat
@@ -51,8 +51,8 @@ export const PERSON_NOUNS = words(`
 
 /** Said of somebody for a day or by way of judgment: true in its sentence, but no role to be known by. */
 export const PASSING_NOUNS = words(`
-  suspect victim fan survivor passenger friend neighbour neighbor supporter opponent rival loser winner killer liar hero
-  hunter gunman burglar reader buyer boss leader star fighter`);
+  suspect victim fan survivor passenger friend neighbour neighbor supporter opponent rival loser winner killer liar hero hunter
+  gunman burglar reader buyer fighter member`);
 
 /** Family: a role only where the text says whose. */
 export const RELATIVES = words(`
@@ -76,6 +76,12 @@ export const ORGANISATION_NOUNS = words(`
   utility vendor venture watchdog website weekly wholesaler wing broker brokerage planemaker shipbuilder shipper exporter
   importer parliament legislature chamber bloc branch parent orphanage brewery winery bakery`);
 
+/** Right before a name they say that it is an organisation's: `the charity X`. */
+export const CALLING_NOUNS = words(`
+  charity tabloid newspaper magazine broadcaster airline website nonprofit non-profit ngo retailer carmaker drugmaker startup
+  start-up company firm agency organisation organization channel think-tank supermarket conglomerate brewer insurer publisher
+  watchdog`);
+
 /** Too general to tell anything alone. */
 export const GENERAL_ORGANISATIONS = words(`
   organisation organization group company agency party team body authority board committee firm house arm unit club site
@@ -88,7 +94,7 @@ export const ROLE_MODIFIERS = words(`
   programme program policy product company group union community church school university college student hospital bank
   market equity investment energy climate technology tech software data digital cyber startup news political science arts
   music fashion beauty travel sports crime court war investigative freelance independent leading prominent renowned famous
-  celebrated award-winning respected influential senior top chief principal lead main local regional provincial municipal
+  celebrated award-winning respected influential senior top promising arm left right state chief principal lead main local regional provincial municipal
   city county village town district tribal traditional spiritual religious Islamic catholic orthodox anglican buddhist hindu
   jewish muslim rebel guerrilla militant separatist nationalist communist socialist liberal conservative democratic
   republican labour far-right far-left right-wing left-wing centre-right centre-left pro-democracy anti-corruption

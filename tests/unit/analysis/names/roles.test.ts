@@ -151,6 +151,26 @@ const AFTER: readonly Case[] = [
   { name: 'an apposition in brackets', text: 'Amara Osei (the mayor of Tema) spoke.', role: 'mayor of Tema' },
   { name: 'an apposition at the end', text: 'It was led by Amara Osei, a retired judge.', role: 'retired judge' },
   { name: 'an apposition before "who"', text: 'Amara Osei, a judge who retired, spoke.', role: 'judge' },
+  {
+    name: 'a member of a board',
+    text: 'Amara Osei, member of the port’s board, spoke.',
+    role: 'member of the port’s board',
+  },
+  {
+    name: 'an officer-in-charge',
+    text: 'It sank, said Amara Osei, officer-in-charge of the port.',
+    role: 'officer-in-charge of the port',
+  },
+  {
+    name: 'the opposition’s leader',
+    text: 'Amara Osei, Ghana’s main opposition leader, spoke.',
+    role: 'Ghana’s main opposition leader',
+  },
+  {
+    name: 'a house with a compound',
+    text: 'Amara Osei, director of the Tema-based firm Acme Corp, spoke.',
+    role: 'director of the Tema-based firm Acme Corp',
+  },
   { name: 'what she is now', text: 'Amara Osei, now the mayor of Tema, spoke.', role: 'mayor of Tema' },
   { name: 'what she leads', text: 'Amara Osei, who heads the inquiry, spoke.', role: 'heads the inquiry' },
   { name: 'what she is, in a clause', text: 'Amara Osei, who is the mayor of Tema, spoke.', role: 'mayor of Tema' },
@@ -254,6 +274,9 @@ const NONE: readonly Case[] = [
   { name: 'a relative without whose is none', text: 'His sister Amara Osei left.', role: null },
   { name: 'what she is not is none', text: 'Amara Osei is not the director.', role: null },
   { name: 'what she is called is none', text: 'Amara Osei is a liar.', role: null },
+  { name: 'the subject behind a comma is another', text: 'When they saw Amara Osei, the mayor was glad.', role: null },
+  { name: 'who speaks behind a comma is another', text: '“We thank Amara Osei”, the mayor said.', role: null },
+  { name: 'a woman is no role', text: 'They met local woman Amara Osei.', role: null },
   { name: 'a conjunction is none', text: 'Amara Osei, but not the mayor, spoke.', role: null },
   {
     name: 'the speaker before a pair is neither’s',
