@@ -195,9 +195,10 @@ function lastPost(words: readonly Word[], first: number, next: number): number {
 /** `Secretary of State Antony Blinken`: the post goes on to `State`; of `Minister of Foreign Affairs` nothing is left over. */
 function tailEnd(words: readonly Word[], post: number, next: number): number {
   const end = words[post + 2]?.text === 'the' ? post + 4 : post + 3;
-  const isShort = /^(?:state|staff|defen[cs]e|treasury|interior|police|justice|health|finance|education)$/.test(
-    words[end - 1]?.folded ?? '',
-  );
+  const isShort =
+    /^(?:state|staff|defen[cs]e|treasury|interior|police|justice|health|finance|education|transport|trade|energy|agriculture|labou?r|information|environment|tourism|culture|economy|housing|water|works|commerce|industry|science|sports?|mines|lands|planning)$/.test(
+      words[end - 1]?.folded ?? '',
+    );
   return isShort ? Math.min(end, next) : post + 2;
 }
 

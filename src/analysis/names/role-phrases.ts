@@ -37,7 +37,7 @@ const NUMBER = /^(?:\d|four$|five$|six$|seven$|eight$|nine$|ten$|twelve$|twenty|
 const PARTICIPLE = /^\p{Ll}{3,}(?:ing|ed)$/u;
 
 const isContinued = (word: Word | undefined): boolean =>
-  word !== undefined && (word.isAdjacent || word.gap === '-' || word.gap === '/' || word.gap.trim() === '&');
+  word !== undefined && (word.isAdjacent || /^(?:[-/]|\s*&\s*|['’]\s+)$/.test(word.gap));
 
 /** Past the words of one noun phrase, to the first that cannot belong to it. */
 function contentEnd({ words, starting }: RoleContext, from: number, most: number): number {

@@ -3,6 +3,7 @@
  * `X of the University of Y`, `X (D-Ohio)`.
  */
 
+import { isPost } from './lexicon.ts';
 import {
   type IsNoun,
   isAgentNoun,
@@ -82,6 +83,9 @@ function apposition(context: RoleContext, mention: TaggedMention): Told | null {
   const accepts = mention.kind === 'person' && /^an?$/.test(opener?.text ?? '') ? isAgentNoun : nounOf(mention);
   const told = readDescription(context, at, accepts);
   if (!told || !isClosedOff(context, told.next) || !isTelling(context, told)) return null;
+  // `(Accra Medic)`, behind an actor, is a film.
+  const isTitled = words.slice(told.first, told.next).every(({ isCapital }) => isCapital) && told.next - told.first > 1;
+  if (BRACKET.test(gap) && isTitled && !isPost(words[told.head])) return null;
   // Without a determiner a noun of passing is more often the beginning of something else.
   if (!told.hasDeterminer && isPassing(words[told.head]) && told.next === told.head + 1) return null;
   // `Osei, mayor Mensah and …` is a list; so is `Osei, the mayor and the bishop met`.

@@ -82,11 +82,16 @@ function phraseStart(context: RoleContext, head: number): number {
     if (word.isFirst && /^(?:under|then)$/.test(word.folded)) break;
     const isModifier = isRoleModifier(word) || knownName(word.folded)?.kind === 'adjective';
     const isOwner = word.isCapital && !(word.isFirst && (isOrdinary(word) || !word.isAcronym));
+    // `New Brighton resident`: the first word of a place belongs to it.
+    const isOfPlace =
+      /^(?:new|north|south|east|west|upper|lower|greater|old)$/.test(word.folded) && words[first]?.isCapital;
     // `an issue Prime Minister Osei raised`: a small word before a capital is no part of the post.
     const isAfterDeterminer = isDeterminer(words[first - 2]) && isBound(word) && !words[first]?.isCapital;
     const isAfterPossessor = words[first - 2]?.isPossessive === true && isBound(word);
     const isCompound = /\p{Ll}-\p{L}/u.test(word.text) && !word.isFirst;
-    if (!isModifier && !isOwner && !isAfterDeterminer && !isAfterPossessor && !isCompound) break;
+    const isDegree = /^(?:newly|recently|democratically|twice)$/.test(word.folded);
+    if (!isModifier && !isOwner && !isOfPlace && !isAfterDeterminer && !isAfterPossessor && !isCompound && !isDegree)
+      break;
     first--;
   }
   return first;
@@ -145,7 +150,7 @@ function description(context: RoleContext, mention: TaggedMention): Told | null 
   // `director of the Harbour Board (HB), X`
   const isBracket = /^\),\s+$/.test(gap) && /\($/.test(words[mention.first - 1]?.gap ?? '');
   if (!isBracket && !/^,\s+$/.test(gap)) return null;
-  const end = isBracket ? mention.first - 1 : mention.first;
+  const end = beforeTime(words, isBracket ? mention.first - 1 : mention.first);
   const after = words[mention.next];
   const isParallel = after?.text === 'and' && words[mention.next + 1]?.text === 'the';
   if (after?.isAdjacent && !isParallel && !/^(?:who|said|says|told)$/.test(after.text)) return null;
@@ -163,10 +168,25 @@ function description(context: RoleContext, mention: TaggedMention): Told | null 
     if (!isCapitalPost && !told.hasDeterminer && !words.slice(told.first, told.head).some((word) => word.isPossessive))
       continue;
     if (isInOpening(words, from, at)) return null;
-    return { first: told.first, next: told.next, rule: 'apposition-before' };
+    return { first: withDegree(words, told.first), next: told.next, rule: 'apposition-before' };
   }
   return null;
 }
+
+/** `Former President of Ghana, X,`: what no longer holds is said. */
+const withDegree = (words: readonly Word[], first: number): number =>
+  /^(?:former|acting|interim|late|outgoing)$/.test(words[first - 1]?.folded ?? '') && words[first]?.isAdjacent
+    ? first - 1
+    : first;
+
+/** `Ghana’s president at the time, X,` */
+const beforeTime = (words: readonly Word[], end: number): number =>
+  words
+    .slice(Math.max(0, end - 3), end)
+    .map(({ text }) => text)
+    .join(' ') === 'at the time'
+    ? end - 3
+    : end;
 
 /** A name that ends with a possessive: `Al Jazeera’s`. */
 const startsOwned = ({ words, starting }: RoleContext, at: number, end: number): boolean => {
@@ -189,7 +209,22 @@ function affiliation({ words, ending }: RoleContext, mention: TaggedMention): To
   return { first: owner.first, next: owner.next, rule: 'affiliation' };
 }
 
+/** `a student named X` */
+function calledSo(context: RoleContext, mention: TaggedMention): Told | null {
+  const { words } = context;
+  const verb = mention.first - 1;
+  if (mention.kind !== 'person' || !/^(?:named|called)$/.test(words[verb]?.text ?? '')) return null;
+  if (!words[mention.first]?.isAdjacent || !words[verb]?.isAdjacent || !nounOf(mention)(words[verb - 1])) return null;
+  if (NO_TITLE.test(words[verb - 1]?.folded ?? '')) return null;
+  return { first: phraseStart(context, verb - 1), next: verb, rule: 'called-so' };
+}
+
 /** All that is told before one mention. */
 export function toldBefore(context: RoleContext, mention: TaggedMention): (Told | null)[] {
-  return [title(context, mention), description(context, mention), affiliation(context, mention)];
+  return [
+    title(context, mention),
+    description(context, mention),
+    affiliation(context, mention),
+    calledSo(context, mention),
+  ];
 }

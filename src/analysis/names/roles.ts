@@ -17,6 +17,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   'apposition-before': 3,
   'who-is': 3,
   copula: 2.5,
+  'called-so': 2,
   'who-leads': 1.5,
   'party-and-state': 1.2,
   affiliation: 1,

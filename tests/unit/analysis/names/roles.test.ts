@@ -94,9 +94,33 @@ const BEFORE: readonly Case[] = [
     role: 'director of the Harbour Workers Union',
   },
   { name: 'an affiliation', text: 'Then Sky News’s Amara Osei reported.', role: 'Sky News' },
+  {
+    name: 'one who no longer holds the post',
+    text: 'Former President of Ghana, Amara Osei, spoke.',
+    role: 'Former President of Ghana',
+  },
+  {
+    name: 'how long the post is held',
+    text: 'They met then newly elected President Amara Osei.',
+    role: 'then newly elected President',
+  },
+  { name: 'a place of two words', text: 'New Brighton resident Amara Osei spoke.', role: 'New Brighton resident' },
+  { name: 'a minister of one thing', text: 'Minister of Transport Amara Osei spoke.', role: 'Minister of Transport' },
+  {
+    name: 'a post at the time',
+    text: 'Ghana’s president at the time, Amara Osei, signed it.',
+    role: 'Ghana’s president',
+  },
+  { name: 'somebody named so', text: 'A student named Amara Osei spoke.', role: 'student' },
 ];
 
 const AFTER: readonly Case[] = [
+  {
+    name: 'an owner in the plural',
+    text: 'Amara Osei – the head of a girls’ school in Tema – spoke.',
+    role: 'head of a girls’ school in Tema',
+  },
+  { name: 'the title of a film is none', text: 'It stars Amara Osei (Accra Medic).', role: null },
   { name: 'an apposition', text: 'Amara Osei, the mayor, spoke.', role: 'mayor' },
   { name: 'an apposition without article', text: 'Amara Osei, mayor of Tema, spoke.', role: 'mayor of Tema' },
   {
