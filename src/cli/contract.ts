@@ -72,7 +72,7 @@ const figureRow = ({ span, clause, value, upper, unit, currency, kind, qualifier
   rule,
 });
 
-const quoteRow = ({ contents, cue, source, form, kind, speaker, mention, certainty, rule }: Quote) => ({
+const quoteRow = ({ contents, cue, source, form, kind, speaker, mention, certainty, rule, repeats }: Quote) => ({
   content: contents.map(pair),
   cue: cue === null ? null : [pair(cue)],
   source: source === null ? null : [pair(source)],
@@ -82,6 +82,7 @@ const quoteRow = ({ contents, cue, source, form, kind, speaker, mention, certain
   mention: mention === null ? null : pair(mention),
   certainty,
   rule,
+  ...(repeats === undefined ? {} : { repeats }),
 });
 
 /** An answer, ready to be written as JSON. */

@@ -104,6 +104,8 @@ export interface Quote {
   readonly mention: Span | null;
   readonly certainty: Certainty;
   readonly rule: string;
+  /** Of a pull quote: where the quotation begins whose words it repeats. It is listed and spoken once, there. */
+  readonly repeats?: number;
 }
 
 export interface Analysis {

@@ -99,6 +99,20 @@ function withQuotesOnly(body: readonly Reading[], quotes: readonly Quote[]): Rea
   return body.filter(({ span, spoken }) => spoken === undefined && wanted.some((words) => touches(span, words)));
 }
 
+/** Pull quotes were heard, or will be, where they belong. */
+function withoutRepeats(body: readonly Reading[], { blocks }: Article, quotes: readonly Quote[]): readonly Reading[] {
+  const repeats = quotes.flatMap(({ repeats, contents: [first] }) => (repeats === undefined || !first ? [] : [first]));
+  if (repeats.length === 0) return body;
+  let next = 0;
+  const silent = new Set<number>();
+  for (const [index, { span }] of blocks.entries()) {
+    while ((repeats[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next++;
+    const repeat = repeats[next];
+    if (repeat && contains(span, repeat)) silent.add(index);
+  }
+  return body.filter(({ block }) => block === undefined || !silent.has(block));
+}
+
 export interface ReadingParts {
   readonly quoted: readonly RoleSpan[];
   readonly byline: string;
@@ -110,7 +124,7 @@ export function findReadings(
   analysis: Analysis,
   { quoted, byline, hasQuotesOnly }: ReadingParts,
 ): Reading[] {
-  const body = readBody(article, analysis, quoted);
+  const body = withoutRepeats(readBody(article, analysis, quoted), article, analysis.quotes);
   return [
     ...readPart(article, 'title'),
     ...(hasQuotesOnly ? [] : readByline(byline)),

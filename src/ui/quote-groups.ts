@@ -25,7 +25,8 @@ export interface QuoteGroup {
 }
 
 /**
- * Groups what is quoted word by word (direct and mixed speech); beliefs and indirect speech are no quotations to show.
+ * Groups what is quoted word by word (direct and mixed speech); beliefs and indirect speech are no quotations to show,
+ * and pull quotes are shown where they belong.
  *
  * @returns Speakers in the order of their first quote; those quotes without one last. A group is as certain as its
  * surest quote.
@@ -38,6 +39,7 @@ export function groupQuotes(article: Article, analysis: Analysis): QuoteGroup[] 
   for (const quote of analysis.quotes) {
     const [first, last] = [quote.contents[0], quote.contents.at(-1)];
     if (quote.kind !== 'speech' || quote.form === 'indirect' || !first || !last) continue;
+    if (quote.repeats !== undefined) continue;
     const known = groups.get(quote.speaker);
     const item: QuoteItem = {
       id: `quote:${first.start}`,

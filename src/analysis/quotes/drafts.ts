@@ -179,8 +179,17 @@ function visit(walk: Walk, frame: Frame, index: number, isBlockStart: boolean): 
   }
 }
 
-/** Drafts the quotations of an article from its frames, in reading order. */
-export function draftQuotes(article: Article, frames: readonly Frame[], marked: readonly Marked[]): Draft[] {
+/**
+ * Drafts the quotations of an article from its frames, in reading order.
+ *
+ * @param repeats Blocks passed over, since they only repeat others.
+ */
+export function draftQuotes(
+  article: Article,
+  frames: readonly Frame[],
+  marked: readonly Marked[],
+  repeats: { readonly has: (block: number) => boolean },
+): Draft[] {
   const walk: Walk = {
     article,
     marked,
@@ -194,6 +203,11 @@ export function draftQuotes(article: Article, frames: readonly Frame[], marked: 
   };
   for (const [index, frame] of frames.entries()) {
     if (frame.block === walk.takenBlock) continue;
+    if (repeats.has(frame.block)) {
+      // A quotation around it goes on as if it were not there.
+      if (walk.lastBlock === frame.block - 1) walk.lastBlock = frame.block;
+      continue;
+    }
     const isBlockStart = frames[index - 1]?.block !== frame.block;
     if (isBlockStart) settle(walk);
     visit(walk, frame, index, isBlockStart);

@@ -6,12 +6,29 @@ import { draftQuotes } from './drafts.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { findMarked } from './marks.ts';
 import type { Range } from './phrases.ts';
+import { findRepeats, type Repeat } from './repeats.ts';
 import { speakersOf } from './speakers.ts';
 
 function spanOf(frame: Frame | undefined, range: Range | null | undefined): Span | null {
   const first = range && frame?.items[range.from];
   const last = range && frame?.items[range.to - 1];
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const startOf = ({ contents: [first] }: Quote): Span => first ?? { start: 0, end: 0 };
+
+/** Pull quotes have the speaker of what they repeat. */
+function repeated(quotes: readonly Quote[], repeats: readonly Repeat[]): Quote[] {
+  const byPassage = new Map(
+    quotes.flatMap((quote) => quote.contents.map(({ start }): [number, Quote] => [start, quote])),
+  );
+  return repeats.flatMap(({ content, original }): Quote[] => {
+    const said = byPassage.get(original);
+    if (!said) return [];
+    const { speaker, mention, certainty } = said;
+    const rest = { cue: null, source: null, form: 'direct', kind: 'speech', rule: 'repeat' } as const;
+    return [{ ...rest, contents: [content], speaker, mention, certainty, repeats: startOf(said).start }];
+  });
 }
 
 /**
@@ -25,7 +42,8 @@ function spanOf(frame: Frame | undefined, range: Range | null | undefined): Span
 export function findQuotes(article: Article, sentences: readonly Sentence[], who: readonly Actor[]): Quote[] {
   const marked = findMarked(article);
   const frames = findFrames(article, sentences, marked);
-  const drafts = draftQuotes(article, frames, marked);
+  const repeats = findRepeats(article, marked);
+  const drafts = draftQuotes(article, frames, marked, repeats);
   const speakers = speakersOf(article, frames, drafts, who);
   const quotes = drafts.map((draft, index): Quote => {
     const frame = frames[draft.frame];
@@ -42,6 +60,5 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], who
       rule: draft.rule,
     };
   });
-  const startOf = ({ contents: [first] }: Quote): Span => first ?? { start: 0, end: 0 };
-  return quotes.sort((a, b) => compareSpans(startOf(a), startOf(b)));
+  return [...quotes, ...repeated(quotes, [...repeats.values()])].sort((a, b) => compareSpans(startOf(a), startOf(b)));
 }
