@@ -46,23 +46,32 @@ function PanelButton({ name, label, icon, panel }: PanelButtonProps) {
   );
 }
 
-/** Tells the style how much of the window the bar takes, as `--bar`: what has the focus must not lie under it. */
+/** Tells the style how much of the window stays covered, as `--bar`: what has the focus must not lie under it. */
 function useMeasuredHeight() {
   const bar = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { current } = bar;
     if (current === null) return;
-    const observer = new ResizeObserver(() => {
-      const isSticky = getComputedStyle(current).position === 'sticky';
-      document.documentElement.style.setProperty('--bar', isSticky ? `${current.offsetHeight}px` : '0px');
-    });
+    const measure = (): void => {
+      // All of it, or in a narrow window one row; nothing where the window is low.
+      const parts = [current, ...current.querySelectorAll<HTMLElement>('.player__buttons')];
+      const staying = parts.find((part) => {
+        const { position, display } = getComputedStyle(part);
+        return position === 'sticky' && display !== 'contents';
+      });
+      document.documentElement.style.setProperty('--bar', `${staying?.offsetHeight ?? 0}px`);
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(current);
-    // Whether it stays on top is told by the height of the window.
     observer.observe(document.documentElement);
     return () => observer.disconnect();
   }, []);
   return bar;
 }
+
+/** How much of the window the bar covers, in CSS pixels. */
+export const coveredHeight = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--bar')) || 0;
 
 export function BarView({ panel, hasFindings, open, onBack, children }: BarProps) {
   return (

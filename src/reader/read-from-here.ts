@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { type ArticlePoint, pointOf } from './article-ranges.ts';
+import { coveredHeight } from './bar-view.tsx';
 
 /** What is pressed in its own right. */
 const CONTROLS = 'a, button, summary, input, select, textarea, dialog, [tabindex]';
@@ -29,14 +30,14 @@ function selectedPoint(): ArticlePoint | null {
 
 /** The first words under the bar. */
 function firstPointInView(): ArticlePoint | null {
-  const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const top = coveredHeight();
   for (const holder of document.querySelectorAll(HOLDERS)) {
     const { left, right, top: begin, bottom } = holder.getBoundingClientRect();
     // A line's own height of it must be in sight.
-    if (bottom < Math.max(0, top) + 8) continue;
+    if (bottom < top + 8) continue;
     if (begin >= top) return pointOf(holder, 0);
     const isRightToLeft = getComputedStyle(holder).direction === 'rtl';
-    return pointAt(isRightToLeft ? right - 2 : left + 2, Math.max(0, top) + 8) ?? pointOf(holder, 0);
+    return pointAt(isRightToLeft ? right - 2 : left + 2, top + 8) ?? pointOf(holder, 0);
   }
   return null;
 }
