@@ -20,7 +20,7 @@ const CREDITS = [
   /^(?:traduction|ubersetzung|ubersetzt von|aus dem .{3,20} von|traduccion|traducao|traduzione|mitarbeit|(?:con|avec) la (?:collaboration|colaboracion) de|colaboraram?|ha collaborato)\s*:?\s.{0,60}$/,
 ];
 const NOTE =
-  /^(?:[\p{L}.'-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur(?:in)?|journaliste)\b|^(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/u;
+  /^(?:[\p{L}.'-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur(?:in)?|journaliste)\b|^(?:do you )?(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/u;
 /** How to reach a writer: with an address to write to. */
 const CONTACT =
   /^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail)|[\p{L}'-]+(?: [\p{L}'-]+)* can be reached)\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})/u;
@@ -57,14 +57,28 @@ function aboutAuthors(bylines: readonly string[]): RegExp | null {
   return new RegExp(`^(?:${names.join('|')})(?:,[^.]{0,80},?)?(?:['’]s [^.]{0,60}\\bbook\\b| (?:${verbs})\\b)`, 'u');
 }
 
+/** A line that is the author's name alone, and what is said of him right under it: "Ada writes about the sea." */
+function namedNotes(last: readonly DraftPassage[], bylines: readonly string[]): ReadonlySet<DraftPassage> {
+  const notes = last.flatMap((item, at) => {
+    const name = bylines.find((byline) => byline === item.passage.text.trim());
+    const [first] = name?.split(' ') ?? [];
+    const note = last[at + 1];
+    if (first === undefined || note === undefined || note.words > MAX_WORDS) return [];
+    return note.passage.text.startsWith(`${first} `) ? [item, note] : [];
+  });
+  return new Set(notes);
+}
+
 export const authorNote: Rule = {
   name: 'authorNote',
   finds: ({ passages, bylines }: Draft) => {
     const about = aboutAuthors(bylines);
     const last = passages.slice(-LAST);
     const isNote = notesIn(last);
+    const named = namedNotes(last, bylines);
     return last
       .filter((item) => {
+        if (named.has(item)) return true;
         const { kind, text } = item.passage;
         if (kind === 'heading' || item.words > MAX_WORDS) return false;
         return isNote(item) || about?.test(text) === true;

@@ -24,6 +24,8 @@ const printNotes = phrases({
   lines: [
     /^[[(]?(?:a version of this (?:article|story|essay|piece) (?:appears|appeared|was (?:first )?published|ran) in|published in the (?:print )?(?:edition|issue)|published in the (?:[\w ]+ )?(?:print )?(?:edition|issue) of)\b/,
     /^[[(]?this (?:article|story|essay|post|piece|interview) (?:was )?(?:first|originally) (?:appeared|published|posted) (?:in|on|by|at)\b/,
+    /^[[(]?this (?:article|story|essay|piece|interview) appears in (?:the )?(?:[\w ]{3,30} )?(?:print )?(?:edition|issue)\b/,
+    /^[[(]?dieser (?:artikel|beitrag|text) (?:wurde|ist|erschien) (?:zuerst|erstmals|zunachst) (?:am|im|in|bei|auf)\b|^[[(]?cet article (?:a ete (?:initialement )?publie|est paru) (?:le|dans|sur)\b|^[[(]?este (?:articulo|artigo) (?:se publico|foi publicado) (?:originalmente|por primera vez|primeiro)\b|^[[(]?questo articolo e (?:stato pubblicato|apparso|uscito) (?:originariamente|originalmente|per la prima volta|su|il)\b/,
   ],
 });
 
@@ -70,6 +72,8 @@ export const dateLine: Rule = {
         if (isPrintNote(item)) return true;
         if (passage.kind === 'heading' || passage.kind === 'blockQuotation' || words > MAX_WORDS) return false;
         if (isLabelled(line) || isReadingTime(item) || BY.test(passage.text)) return true;
+        // The page itself says that it is a time: it heads the entry of a live report, or closes it.
+        if (item.tags[0] === 'time' && CLOCK_ALONE.test(line)) return true;
         return (at < first || at > last) && isDateAlone(line);
       })
       .map(({ index }) => index);
