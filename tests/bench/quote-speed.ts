@@ -48,7 +48,7 @@ const scale = ARTICLE_WORDS / wordsIn(article.text);
 const perArticle = scale * least(WARM_RUNS, () => findQuotes(article, sentences, who));
 console.log(`800 words: ${perArticle.toFixed(2)} ms warm (bar ${MAX_MS})`);
 
-const path = process.env.LECTERN_COMPROMISE;
+const { LECTERN_COMPROMISE: path } = process.env;
 if (path !== undefined) {
   const { default: compromise } = await import(path);
   const beside = scale * least(WARM_RUNS, () => compromise(article.text).people().out('array'));
