@@ -26,6 +26,8 @@ const DETERMINERS = new Set(
   'the a an his her its our their my your this that these those i we he she they it'.split(' '),
 );
 const PREPOSITIONS = new Set(['of', 'for', 'on']);
+/** `People's Liberation Army`: whom a name says it belongs to. */
+const OWNERS = /^(?:people|women|men|children|workers|farmers|king|queen)$/;
 /** With a capital they stand in a headline, and no person's name goes on over them: `Lund Is Back With Osei`. */
 const HEADLINE_WORDS = new Set(
   "is are was were be been has have had does did isn't aren't wasn't don't doesn't can't won't would should could says with why how what when who only not".split(
@@ -49,7 +51,7 @@ const isCapitalAt = (words: readonly Word[], at: number): boolean => {
 function continueRun(words: readonly Word[], first: number, next: number): number {
   const last = words[next - 1];
   const word = words[next];
-  if (!last || !word || last.isPossessive) return next;
+  if (!last || !word || (last.isPossessive && !OWNERS.test(last.folded))) return next;
   if (word.gap.trim() === '&' && word.isCapital) return next + 1;
   if (!word.isAdjacent) return next;
   if (word.isCapital) return isHeadlineWord(word) ? next : next + 1;

@@ -10,11 +10,14 @@ export const ADJECTIVES_KIND = 'adjective';
 const firstNames = new Set([...FIRST_NAMES].map(fold));
 
 export const isAddress = (word: Word | undefined): boolean => word !== undefined && HONORIFICS.has(word.text);
-/** `Senators`, `co-anchor`: the post without its plural and prefix. */
-const isPostWord = (folded: string): boolean =>
-  POSTS.has(folded) || (folded.length > 5 && folded.endsWith('s') && POSTS.has(folded.slice(0, -1)));
+const withoutPrefix = (folded: string): string => folded.replace(/^(?:co|ex|vice)-/, '');
+/** `mayor`, `co-anchor`: of one person. */
+export const isSinglePost = (word: Word | undefined): boolean =>
+  word !== undefined && POSTS.has(withoutPrefix(word.folded));
+/** The same, and `Senators`. */
 export const isPost = (word: Word | undefined): boolean =>
-  word !== undefined && isPostWord(word.folded.replace(/^(?:co|ex|vice)-/, ''));
+  isSinglePost(word) ||
+  (word !== undefined && word.folded.length > 5 && word.folded.endsWith('s') && POSTS.has(word.folded.slice(0, -1)));
 export const isPostModifier = (word: Word | undefined): boolean =>
   word !== undefined && POST_MODIFIERS.has(word.folded);
 export const isOrdinary = (word: Word | undefined): boolean => word !== undefined && ORDINARY.has(word.folded);

@@ -1,5 +1,5 @@
 /** What a word may be in a phrase that says what somebody is: its noun, a modifier, a small word that ends it. */
-import { isPost, isPostModifier } from './lexicon.ts';
+import { isPostModifier, isSinglePost } from './lexicon.ts';
 import {
   CALLING_NOUNS,
   CLOSED_WORDS,
@@ -23,7 +23,7 @@ const PERSONAL_ENDING =
 const AGENT_ENDING = /^\p{Ll}{2,}(?:[^aeiou]er|[ts]or|eer)$/u;
 const PREFIX = /^(?:ex|vice|co|then|deputy|sub|under|arch|anti|pro)-/;
 
-const isPersonWord = (word: Word): boolean => isPost(word) || PERSON_NOUNS.has(word.folded);
+const isPersonWord = (word: Word): boolean => isSinglePost(word) || PERSON_NOUNS.has(word.folded);
 const hasPersonalEnding = (word: Word): boolean =>
   !word.isCapital && PERSONAL_ENDING.test(word.folded) && !NOT_PERSON_NOUNS.has(word.folded);
 

@@ -51,6 +51,11 @@ test.each([
     text: 'Amara Osei spoke. They shouted at Nasty Amara Osei. Then Amara Osei left.',
     names: { 'Amara Osei': 3 },
   },
+  {
+    name: 'an owner within a name',
+    text: 'They met the People’s Liberation Army there.',
+    names: { 'People’s Liberation Army': 1 },
+  },
   { name: 'Don is a first name', text: 'The hall was full, said Don Lund. Lund left.', names: { 'Don Lund': 2 } },
   {
     name: 'a family name may come first',

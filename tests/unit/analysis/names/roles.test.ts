@@ -111,6 +111,7 @@ const BEFORE: readonly Case[] = [
     text: 'Ghana’s president at the time, Amara Osei, signed it.',
     role: 'Ghana’s president',
   },
+  { name: 'a post of several people is none of one', text: 'Senators Amara Osei and Peter Lund spoke.', role: null },
   { name: 'somebody named so', text: 'A student named Amara Osei spoke.', role: 'student' },
 ];
 
