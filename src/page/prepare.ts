@@ -68,6 +68,19 @@ function keepParagraph(paragraph: Element): void {
   if (text.length >= MIN_PROSE && SENTENCE_END.test(text.slice(-8))) dropNames(paragraph);
 }
 
+/**
+ * How the text in a box looks, in the class names of utility frameworks: "text-center", "md:text-gray-500". Readability takes
+ * "text" for the name of an article, so that a box in the middle of one won over it, and cost it its headings.
+ */
+const LOOK =
+  /^(?:[\w-]+:)*text-(?:center|left|right|start|end|justify|wrap|nowrap|balance|pretty|xs|sm|base|md|lg|\d?xl|white|black|muted|body|light|dark|primary|secondary|uppercase|[a-z]+-\d{2,3})$/;
+
+function dropLooks(box: Element): void {
+  const names = (box.getAttribute('class') ?? '').split(/\s+/);
+  const others = names.filter((name) => !LOOK.test(name));
+  if (others.length < names.length) box.setAttribute('class', others.join(' '));
+}
+
 /** Readability takes headings away that are like the title; which repeat it is for `titleRepeated` to say. */
 function hideTitle(clone: Document): void {
   for (const title of clone.querySelectorAll('title, meta[property*="title" i], meta[name*="title" i]')) title.remove();
@@ -79,5 +92,6 @@ export function prepareClone(clone: Document): void {
   for (const quotation of clone.querySelectorAll('blockquote')) keepQuotation(quotation);
   for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) keepHeading(heading);
   for (const paragraph of clone.querySelectorAll('p[class], p[id]')) keepParagraph(paragraph);
+  for (const box of clone.querySelectorAll('[class*="text-"]')) dropLooks(box);
   for (const division of clone.querySelectorAll('div')) keepPlace(division);
 }

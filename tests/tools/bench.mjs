@@ -12,7 +12,7 @@ const FOLDER = join('tests', 'bench');
 
 /** What judges one stage. @type {Record<string, readonly string[]>} */
 const GROUPS = {
-  extraction: ['chromium-equals-node', 'tracing', 'extraction-speed', 'metadata', 'minimum'],
+  extraction: ['chromium-equals-node', 'tracing', 'extraction-speed', 'metadata', 'minimum', 'designs'],
 };
 
 const names = readdirSync(join(ROOT, FOLDER))
