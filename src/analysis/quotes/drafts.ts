@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts';
 import { findAttributions } from './attributions.ts';
 import { add, addDirect, type Draft, innerOf, settle, sizeOf, type Walk } from './draft.ts';
 import type { Frame, Item } from './frames.ts';
+import { signatureOf } from './layout-cues.ts';
 import { isSentenceLike, type Marked } from './marks.ts';
 import { isSaid } from './passages.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -154,8 +155,22 @@ function takeBlock(
 const isBehindPassage = (items: readonly Item[], { attribution: { whole, inherits } }: Statement): boolean =>
   !inherits && (items[whole.from - 1]?.kind === 'marked' || items[whole.from - 2]?.kind === 'marked');
 
+/** Gives the quotation that fills the block before to whom this block names: `“…”` over `— Kofi Osei`. */
+function sign(walk: Walk, frame: Frame, index: number): boolean {
+  const { last } = walk;
+  if (!last || last.attribution || last.form !== 'direct' || walk.lastBlock !== frame.block - 1) return false;
+  const signature = endsBlock(walk, last) ? signatureOf(frame.items) : null;
+  if (!signature) return false;
+  const signed: Draft = { ...last, attribution: signature, frame: index, rule: 'dash', follows: null };
+  walk.drafts[walk.drafts.lastIndexOf(last)] = signed;
+  walk.last = signed;
+  walk.pending = null;
+  return true;
+}
+
 function visit(walk: Walk, frame: Frame, index: number, isBlockStart: boolean): void {
   const { items, block } = frame;
+  if (isBlockStart && sign(walk, frame, index)) return;
   const passages = items.filter(({ kind }) => kind === 'marked');
   const { announced } = walk;
   if (isBlockStart && announced && walk.article.blocks[block]?.kind === 'blockQuotation' && passages.length === 0) {

@@ -4,6 +4,9 @@ import type { Item } from './frames.ts';
 import { isCapital, phraseFrom } from './phrases.ts';
 import { REPORTING_VERBS } from './verbs.ts';
 
+/** A longer line behind a dash is an item of a list. */
+const LONGEST_SIGNATURE = 14;
+
 /** "according to the mayor". */
 export function accordingTo(items: readonly Item[], index: number): Attribution | null {
   if (items[index]?.lower !== 'according' || items[index + 1]?.lower !== 'to') return null;
@@ -25,6 +28,13 @@ export function dashAt(items: readonly Item[], index: number): Attribution | nul
   if (rest < 1 || rest > 12 || !isCapital(items[index + 1])) return null;
   if (items.slice(index + 1).some(({ kind, text }) => kind === 'marked' || /^[;:]$/.test(text))) return null;
   return attribution({ from: index, to: index + 1 }, { from: index + 1, to: items.length }, null, 'dash');
+}
+
+/** `— Kofi Osei`, all of a block, under the quotation it signs. */
+export function signatureOf(items: readonly Item[]): Attribution | null {
+  if (!/^[—–―-]$/.test(items[0]?.text ?? '') || items.length < 2 || items.length > LONGEST_SIGNATURE) return null;
+  const isName = isCapital(items[1]) && items.every(({ kind, text }) => kind !== 'marked' && !/^[;:?!]$/.test(text));
+  return isName ? attribution({ from: 0, to: 1 }, { from: 1, to: items.length }, null, 'dash') : null;
 }
 
 /** `OSEI: …`: a turn of a transcript. */

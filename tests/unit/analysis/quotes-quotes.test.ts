@@ -142,6 +142,12 @@ describe('cue and source', () => {
       source: 'Osei, 35, the mayor of Tema,',
     },
     {
+      name: 'a signature under the quotation',
+      text: 'He read it out.\n“The bridge is shut for good.”\n— Kofi Osei, mayor of Tema\nThe bridge fell.',
+      cue: '—',
+      source: 'Kofi Osei, mayor of Tema',
+    },
+    {
       name: 'behind a question',
       text: '“Why is it shut?” Osei pressed.',
       cue: 'pressed',
