@@ -125,20 +125,29 @@ export function holdPage(tabId: number): () => void {
 }
 
 /**
- * In a content script or the reader page: hears when a panel holds it, and when that panel is gone.
+ * In a content script or the reader page: hears when a panel holds it, and when the last that does is gone.
  *
- * @returns Ends it.
+ * @returns Ends it: a panel that goes later, as slow ones do, is told to nobody.
  */
 export function onHeld(listener: (isHeld: boolean) => void): () => void {
+  let holders = 0;
+  let isOver = false;
   const receive = (port: {
     readonly name: string;
     readonly sender?: Sender | undefined;
     readonly onDisconnect: Events;
   }) => {
     if (port.name !== HOLD || !port.sender || !isExtensionPage(port.sender)) return;
+    holders += 1;
     listener(true);
-    port.onDisconnect.addListener(() => listener(false));
+    port.onDisconnect.addListener(() => {
+      holders -= 1;
+      if (holders === 0 && !isOver) listener(false);
+    });
   };
   browser.runtime.onConnect.addListener(receive);
-  return () => browser.runtime.onConnect.removeListener(receive);
+  return () => {
+    isOver = true;
+    browser.runtime.onConnect.removeListener(receive);
+  };
 }
