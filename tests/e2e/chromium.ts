@@ -42,7 +42,10 @@ function tabOf(page: Page): Tab {
 
 /** The net log has what every context of the browser sent, workers too. "not an origin" is the browser itself. */
 async function readRequests(file: string): Promise<readonly SeenRequest[]> {
-  const log: NetLog = JSON.parse(await readFile(file, 'utf8'));
+  // A browser that is slow to end leaves its log without the last line.
+  const content = await readFile(file, 'utf8');
+  const whole = /\]\s*\}\s*$/.test(content) ? content : `${content.replace(/,?\s*[^\n]*$/, '')}]}`;
+  const log: NetLog = JSON.parse(whole);
   return log.events.flatMap(({ params }) =>
     params?.url !== undefined && params.initiator !== undefined && params.initiator !== 'not an origin'
       ? [{ url: params.url, initiator: params.initiator }]
