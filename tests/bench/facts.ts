@@ -6,12 +6,9 @@
  */
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { openDocument } from '../../src/cli/document.ts';
 import { articleFromText } from '../../src/language/plain-text.ts';
 import type { Article } from '../../src/model/article.ts';
-import { extractArticle } from '../../src/page/extract.ts';
-import { fixturePages } from './parts/sample-pages.ts';
+import { bundleModule, fixtureLines, importModule, least, textOf, timeOf, wordsIn } from './parts/processor-time.ts';
 
 const MAX_KB = 500;
 const MAX_MS = 10;
@@ -20,64 +17,22 @@ const ARTICLE_WORDS = 800;
 const WARM_RUNS = 60;
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
+const lines = fixtureLines();
+const articleOf = (words: number): Article =>
+  articleFromText(textOf(lines, words), { title: lines[0] ?? null, published: '2023-03-15T09:00:00Z', lang: 'en' });
 
-/** The fixtures' articles as one text, line by line. */
-function fixtureLines(): string[] {
-  return fixturePages().flatMap(({ html, url }) => {
-    const { document, close } = openDocument(html, url);
-    const extracted = extractArticle(document, url);
-    close();
-    return extracted.ok ? extracted.value.article.text.split('\n') : [];
-  });
-}
-
-/** An article of at least so many words: the lines over and over, each round with its number in the names. */
-function articleOf(lines: readonly string[], words: number): Article {
-  const text: string[] = [];
-  let count = 0;
-  for (let at = 0; count < words; at++) {
-    const line = lines[at % lines.length] ?? '';
-    text.push(line);
-    count += wordsIn(line);
-  }
-  return articleFromText(text.join('\n'), { title: lines[0] ?? null, published: '2023-03-15T09:00:00Z', lang: 'en' });
-}
-
-/** Processor time in milliseconds: other programs on the machine count little. */
-function timeOf(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-const least = (times: number, run: () => void): number => Math.min(...Array.from({ length: times }, () => timeOf(run)));
-
-const built = await build({
+const bundle = await bundleModule({
   entryPoints: [fileURLToPath(new URL('../../src/analysis/analyse.ts', import.meta.url))],
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  minify: true,
-  write: false,
-  loader: { '.bin': 'binary' },
-  logLevel: 'error',
 });
-const bundle = built.outputFiles[0]?.contents ?? new Uint8Array();
 const kilobytes = gzipSync(bundle, { level: 9 }).length / 1024;
 console.log(
   `size: ${kilobytes.toFixed(0)} KB gzipped (bar ${MAX_KB}), ${(bundle.length / 1024).toFixed(0)} KB as they are`,
 );
 
-// The bundle is what is timed: a development tool's own wrapping of every function costs as much as some rules.
-const { analyse } = (await import(
-  `data:text/javascript;base64,${Buffer.from(bundle).toString('base64')}`
-)) as typeof import('../../src/analysis/analyse.ts');
+// The bundle is what is timed.
+const { analyse } = (await importModule(bundle)) as typeof import('../../src/analysis/analyse.ts');
 
-const lines = fixtureLines();
-const short = articleOf(lines, ARTICLE_WORDS);
+const short = articleOf(ARTICLE_WORDS);
 const warm = timeOf(() => {
   for (let run = 0; run < WARM_RUNS; run++) analyse(short);
 });
@@ -89,7 +44,7 @@ console.log(
 );
 
 const costs = LENGTHS.map((length) => {
-  const article = articleOf(lines, length);
+  const article = articleOf(length);
   const words = wordsIn(article.text);
   const times = length < 100_000 ? 5 : 1;
   const microseconds = (1000 * least(times, () => analyse(article))) / words;

@@ -5,11 +5,8 @@
  * beside, and without it the first bar is not judged.
  */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { openDocument } from '../../src/cli/document.ts';
 import { articleFromText } from '../../src/language/plain-text.ts';
-import { extractArticle } from '../../src/page/extract.ts';
-import { fixturePages } from './parts/sample-pages.ts';
+import { bundleModule, fixtureLines, importModule, least, textOf, wordsIn } from './parts/processor-time.ts';
 
 const MAX_SHARE = 3 / 40;
 const MAX_GROWTH = 1.5;
@@ -20,56 +17,20 @@ const OTHER = 'compromise';
 
 type Nlp = (text: string) => { readonly people: () => { readonly out: (format: string) => unknown } };
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-const lines = fixturePages().flatMap(({ html, url }) => {
-  const { document, close } = openDocument(html, url);
-  const extracted = extractArticle(document, url);
-  close();
-  return extracted.ok && extracted.value.article.lang?.startsWith('en') ? extracted.value.article.text.split('\n') : [];
-});
-
-/** An article of at least so many words: the fixtures' English lines over and over. */
-function articleOf(words: number) {
-  const text: string[] = [];
-  for (let count = 0, at = 0; count < words; at++) {
-    const line = lines[at % lines.length] ?? '';
-    text.push(line);
-    count += wordsIn(line);
-  }
-  return articleFromText(text.join('\n'), { lang: 'en' });
-}
-
-/** Processor time in milliseconds: other programs on the machine count little. */
-function timeOf(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-const least = (times: number, run: () => void): number => Math.min(...Array.from({ length: times }, () => timeOf(run)));
+const lines = fixtureLines((lang) => lang?.startsWith('en') === true);
 
 const source = (path: string): string => JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
-const built = await build({
+const bundle = await bundleModule({
   stdin: {
     contents: `export { analyse } from ${source('analysis/analyse.ts')}; export { findQuotes } from ${source('analysis/quotes/quotes.ts')};`,
     resolveDir: fileURLToPath(new URL('.', import.meta.url)),
   },
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  minify: true,
-  write: false,
-  loader: { '.bin': 'binary' },
-  logLevel: 'error',
 });
-// The bundle is what is timed: a development tool's own wrapping of every function costs as much as some rules.
-const { analyse, findQuotes } = (await import(
-  `data:text/javascript;base64,${Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64')}`
-)) as typeof import('../../src/analysis/analyse.ts') & typeof import('../../src/analysis/quotes/quotes.ts');
+const { analyse, findQuotes } = (await importModule(bundle)) as typeof import('../../src/analysis/analyse.ts') &
+  typeof import('../../src/analysis/quotes/quotes.ts');
 
 function quoteRun(words: number) {
-  const article = articleOf(words);
+  const article = articleFromText(textOf(lines, words), { lang: 'en' });
   const { sentences, who } = analyse(article);
   return { text: article.text, run: () => findQuotes(article, sentences, who) };
 }
