@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { IconButton } from '../ui/icon-button.tsx';
+import { PaneHead } from '../ui/pane-head.tsx';
 import './panel-view.css';
 
 interface PanelProps {
@@ -32,12 +32,7 @@ export function PanelView({ title, onClose, children }: PanelProps) {
   }, []);
   return (
     <aside class="panel" aria-labelledby={id}>
-      <div class="panel__head">
-        <h2 ref={heading} id={id} tabIndex={-1}>
-          {title}
-        </h2>
-        <IconButton icon="close" name="close" onClick={onClose} />
-      </div>
+      <PaneHead title={title} id={id} onClose={onClose} heading={heading} />
       <div class="panel__body">{children}</div>
     </aside>
   );

@@ -4,9 +4,8 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { text } from '../platform/i18n.ts';
 import './dialog-view.css';
-import { Icon } from './icons.tsx';
+import { PaneHead } from './pane-head.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -25,18 +24,7 @@ export function DialogView({ title, onClose, children }: DialogProps) {
   }, []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
-      <div class="dialog__head">
-        <h2 id={id}>{title}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text('close')}
-          title={text('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <PaneHead title={title} id={id} onClose={() => dialog.current?.close()} />
       <div class="dialog__body">{children}</div>
     </dialog>
   );

@@ -5,11 +5,16 @@ import { Icon, type IconName } from './icons.tsx';
 interface IconButtonProps {
   readonly icon: IconName;
   readonly name: MessageKey;
+  /** What the name takes. */
+  readonly of?: string;
   readonly onClick: () => void;
 }
 
-export const IconButton = ({ icon, name, onClick }: IconButtonProps) => (
-  <button type="button" class="icon-button" aria-label={text(name)} title={text(name)} onClick={onClick}>
-    <Icon name={icon} />
-  </button>
-);
+export function IconButton({ icon, name, of, onClick }: IconButtonProps) {
+  const label = text(name, ...(of === undefined ? [] : [of]));
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -5,6 +5,7 @@ import { contains } from '../model/span.ts';
 import { text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
 import { EvidenceButton } from './evidence-button.tsx';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { groupQuotes, type QuoteGroup, type QuoteItem } from './quote-groups.ts';
 import { QuoteWhy } from './quote-why.tsx';
@@ -40,15 +41,7 @@ function QuoteView({ item, speaker, isDoubtful, ...props }: QuoteProps) {
   const { reading, player, actions } = props;
   return (
     <li class="quote" aria-current={isSpoken(item, reading, player)}>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={text('hearQuote', speaker)}
-        title={text('hearQuote', speaker)}
-        onClick={() => actions.playPassages(item.contents)}
-      >
-        <Icon name="play" />
-      </button>
+      <IconButton icon="play" name="hearQuote" of={speaker} onClick={() => actions.playPassages(item.contents)} />
       <div class="quote__words">
         <EvidenceButton id={item.id} spans={[item.span]} why={<QuoteWhy item={item} reading={reading} />} {...props}>
           <q {...articleWords(reading.article)}>{item.words}</q>
