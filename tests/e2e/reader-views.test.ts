@@ -5,11 +5,11 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FONTS, THEMES } from '../../src/model/settings.ts';
-import { findHardCoded, findOverflow, findSmallTargets, focused, type Stop } from '../gallery/inspect.ts';
+import { findHardCoded, findOverflow, focused, type Stop } from '../gallery/inspect.ts';
 import { PLAIN, type ReaderScene } from '../gallery/reader-scene.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { sendVisitor, VISITORS, type Visitor } from '../gallery/visitor.ts';
-import { readAxe, violationsIn } from './axe.ts';
+import { FAULTLESS, faultsIn, NARROW, readAxe, violationsIn } from './axe.ts';
 import { IS_FULL } from './browsers.ts';
 
 let gallery: Gallery;
@@ -20,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-const NARROW = { width: 320, height: 700 };
 /** A window of 1280 × 1024 px at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 const WIDE = { width: 1400, height: 900 };
@@ -73,15 +72,6 @@ async function open({ page }: Visitor, { name: _, size = NARROW, ...scene }: Loo
   await page.waitForSelector('[data-ready]');
 }
 
-async function faultsIn(visitor: Visitor): Promise<Record<string, readonly string[]>> {
-  return {
-    barriers: await violationsIn(visitor, axe),
-    overflow: await visitor.page.evaluate(findOverflow),
-    small: await visitor.page.evaluate(findSmallTargets),
-  };
-}
-const FAULTLESS = { barriers: [], overflow: [], small: [] };
-
 /** WCAG 2.2, 1.4.12, as a reader's own style sets it. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
@@ -95,7 +85,7 @@ describe.each(VISITORS)('%s', (browser) => {
 
   test.each(LOOKS)('$name: no barrier, nothing cut off, no target too small', async (look) => {
     await open(visitor, look);
-    expect(await faultsIn(visitor)).toEqual(FAULTLESS);
+    expect(await faultsIn(visitor, axe)).toEqual(FAULTLESS);
   });
 
   test('a reader’s own spacing of the text cuts nothing off', async () => {
@@ -156,7 +146,7 @@ describe.each(VISITORS)('%s', (browser) => {
     );
     test.each(grid)('$name', async (look) => {
       await open(visitor, look);
-      expect(await faultsIn(visitor)).toEqual(FAULTLESS);
+      expect(await faultsIn(visitor, axe)).toEqual(FAULTLESS);
     });
   });
 });

@@ -5,12 +5,12 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/model/settings.ts';
-import { findHardCoded, findOverflow, findSmallTargets } from '../gallery/inspect.ts';
+import { findHardCoded, findOverflow } from '../gallery/inspect.ts';
 import { DIALOGS, SCENES, type Scene, type SceneName } from '../gallery/scene.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { sendVisitor, VISITORS, type Visitor } from '../gallery/visitor.ts';
 import { LOCALES } from '../gallery/words.ts';
-import { readAxe, violationsIn } from './axe.ts';
+import { FAULTLESS, faultsIn, NARROW, readAxe, violationsIn } from './axe.ts';
 import { IS_FULL } from './browsers.ts';
 
 let gallery: Gallery;
@@ -21,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-const NARROW = { width: 320, height: 700 };
 const ALL_STATES: readonly Scene[] = SCENES.map((name) => ({ name, locale: localeFor(name), theme: 'light' }));
 
 /** Words of a right-to-left article among mirrored words. */
@@ -46,11 +45,7 @@ describe.each(VISITORS)('%s', (browser) => {
 
   test.each(ALL_STATES)('$name: no barrier, nothing cut off, no target too small', async (scene) => {
     await open(visitor, scene);
-    expect({
-      barriers: await violationsIn(visitor, axe),
-      overflow: await visitor.page.evaluate(findOverflow),
-      small: await visitor.page.evaluate(findSmallTargets),
-    }).toEqual({ barriers: [], overflow: [], small: [] });
+    expect(await faultsIn(visitor, axe)).toEqual(FAULTLESS);
   });
 
   test.each(IS_FULL ? SCENES : (['few', 'evidence', 'settings', 'keys', 'export', 'none', 'failed'] as const))(
