@@ -21,8 +21,9 @@ const isReader = async (tabId: number): Promise<boolean> => (await callContent(t
 
 /** Tells the panel that it was asked for this page. */
 async function announce(tabId: number, windowId: number, reached: boolean): Promise<void> {
-  const end = Date.now() + ANNOUNCE_FOR_MS;
-  while (!(await tellPanel('pressed', { tabId, windowId, reached })) && Date.now() < end) {
+  const since = Date.now();
+  const end = since + ANNOUNCE_FOR_MS;
+  while (!(await tellPanel('pressed', { tabId, windowId, reached, since })) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, ANNOUNCE_EVERY_MS));
   }
 }

@@ -57,8 +57,16 @@ export interface ContentCalls {
 
 /** Said to the panel, by the background or by a page of ours. Each names the tab it is about. */
 export interface PanelEvents {
-  /** The button (or its shortcut) was used. `reached` says whether the content script could be put into the page. */
-  readonly pressed: { readonly tabId: number; readonly windowId: number; readonly reached: boolean };
+  /**
+   * The button (or its shortcut) was used. `reached` says whether the content script could be put into the page, and `since`
+   * when that was done, in ms of `Date.now()`.
+   */
+  readonly pressed: {
+    readonly tabId: number;
+    readonly windowId: number;
+    readonly reached: boolean;
+    readonly since: number;
+  };
   /** The reader wants to hear the article from here on. `offset` is in the text of `part`. */
   readonly readFrom: {
     readonly tabId: number;

@@ -126,7 +126,7 @@ export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Cont
 
 /** What is told of an event, by its name. */
 export const eventSchemas: { readonly [Name in keyof PanelEvents]: Schema<PanelEvents[Name]> } = {
-  pressed: v.object({ tabId: count, windowId: v.number(), reached: v.boolean() }),
+  pressed: v.object({ tabId: count, windowId: v.number(), reached: v.boolean(), since: v.number() }),
   readFrom: v.object({ tabId: count, part, offset: count, until: v.exactOptional(askedPlace) }),
   command: v.object({ tabId: count, command: v.picklist(COMMANDS) }),
   shortcut: v.object({ windowId: v.number(), command: v.picklist(COMMANDS) }),

@@ -25,6 +25,8 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
   let isPrivate = true;
   /** Only the newest reading may speak. */
   let generation = 0;
+  /** The tab whose article was asked for last, and when; `null` where it gave none. */
+  let asked: { readonly tabId: number; readonly at: number } | null = null;
   let letGo = (): void => undefined;
   const marks = createPageMarks(state);
   const mayStore = (): boolean => !isPrivate;
@@ -60,27 +62,34 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
   /** @param whenGone What it means that no content script answers: that depends on who asks. */
   async function read(tabId: number, whenGone: () => Promise<Notice>): Promise<void> {
     const mine = ++generation;
+    asked = { tabId, at: Date.now() };
     state.isLoading.value = true;
     state.notice.value = null;
     try {
       const result = await readTab(tabId, state.settings.value);
       if (mine !== generation) return;
       if (result.ok) return await take(result.value, mine);
+      asked = null;
       const gone = result.error === 'contentGone' ? await whenGone() : null;
       if (mine !== generation) return;
       settle(gone ?? (result.error === 'malformed' || result.error === 'contentGone' ? 'readingFailed' : result.error));
     } catch (error) {
       console.error(error);
-      if (mine === generation) settle('readingFailed');
+      if (mine !== generation) return;
+      asked = null;
+      settle('readingFailed');
     }
   }
 
-  function pressed({ tabId, reached }: PanelEvents['pressed']): void {
+  function pressed({ tabId, reached, since }: PanelEvents['pressed']): void {
+    // A panel that opens asks by itself, and may have been answered by the content script that this press put in.
+    if (reached && asked?.tabId === tabId && asked.at > since) return;
     if (reached) {
       void read(tabId, async () => 'readingFailed');
       return;
     }
     generation++;
+    asked = null;
     settle('pageNotAllowed');
   }
 

@@ -112,8 +112,9 @@ test.each([
 });
 
 test.each([
-  { name: 'a press', detail: { tabId: 1, windowId: 2, reached: true }, ok: true },
-  { name: 'a press without a tab', detail: { windowId: 2, reached: true }, ok: false },
+  { name: 'a press', detail: { tabId: 1, windowId: 2, reached: true, since: 7 }, ok: true },
+  { name: 'a press without a tab', detail: { windowId: 2, reached: true, since: 7 }, ok: false },
+  { name: 'a press without its time', detail: { tabId: 1, windowId: 2, reached: true }, ok: false },
 ])('pressed: $name', ({ detail, ok }) => {
   expect(parse(eventSchemas.pressed, detail).ok).toBe(ok);
 });

@@ -109,7 +109,7 @@ async function begin() {
   const { player, become } = fakePlayer();
   const actions = startSession(state, player, createVoiceHabits());
   const press = async (tabId: number, reached = true): Promise<void> => {
-    const detail: PanelEvents['pressed'] = { tabId, windowId: 1, reached };
+    const detail: PanelEvents['pressed'] = { tabId, windowId: 1, reached, since: Date.now() };
     world.told.pressed(detail);
     await vi.waitFor(() => expect(state.isLoading.value).toBe(false));
     await settled();
@@ -129,6 +129,21 @@ beforeEach(() => {
   world.marked.splice(0);
   world.held.clear();
   world.places.clear();
+});
+
+test('a press that is told after its article was read does not have it read again', async () => {
+  const { state } = await begin();
+  const { value: reading } = state.reading;
+  world.told.pressed({ tabId: 1, windowId: 1, reached: true, since: Date.now() - 1_000 });
+  expect(state.isLoading.value).toBe(false);
+  expect(state.reading.value).toBe(reading);
+});
+
+test('another press reads the page again', async () => {
+  const { state, press } = await begin();
+  const { value: reading } = state.reading;
+  await press(1);
+  expect(state.reading.value).not.toBe(reading);
 });
 
 test('play brings the first sentence into view', async () => {
