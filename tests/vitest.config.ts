@@ -24,9 +24,8 @@ export default defineConfig({
           // Not where the step of the words with the sound is measured.
           maxWorkers: LECTERN_FULL === '1' ? 1 : 2,
           // Real browsers, sound server and scheduler on a busy machine: once in some hundred tests one of them hangs.
-          // With two files at a time it is one in fifty: a press is told to the panel after what a test does next.
-          // A test that needs another try says so in the report.
-          retry: 2,
+          // A test that needs its second try says so in the report.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
