@@ -150,28 +150,3 @@ export function phraseFrom(items: readonly Item[], start: number, closing = /^[,
   while (end < items.length && end - to < REACH && isWord(items[end])) end++;
   return { from: start, to: closing.test(items[end]?.text ?? '.') ? end : to };
 }
-
-/** The subject a sentence begins with, for verbs that share it: `Osei` left, saying … */
-export function leadingSubject(items: readonly Item[]): Range | null {
-  let from = 0;
-  const isLead = (lower: string) => isAdverb(lower) || CONJUNCTIONS.has(lower) || lower === 'and';
-  while (isWord(items[from]) && isLead(items[from]?.lower ?? '')) from++;
-  if (PREPOSITIONS.has(items[from]?.lower ?? '')) {
-    const comma = items.findIndex((item) => item.kind !== 'word');
-    if (items[comma]?.text !== ',') return null;
-    from = comma + 1;
-  }
-  if (PERSONAL.has(items[from]?.lower ?? '')) return { from, to: from + 1 };
-  let to = from;
-  while (isWord(items[to]) && to - from < 8) {
-    const lower = items[to]?.lower ?? '';
-    if (
-      !isCapital(items[to]) &&
-      (AUXILIARIES.has(lower) || PREPOSITIONS.has(lower) || isAdverb(lower) || /ed$/.test(lower))
-    )
-      break;
-    if (!isCapital(items[to]) && isCapital(items[to - 1]) && to > from) break;
-    to++;
-  }
-  return to > from ? { from, to } : null;
-}

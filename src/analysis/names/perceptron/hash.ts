@@ -3,7 +3,7 @@
  * seventy meets a feature that is not its own; in 2 ** 20 it would be one in seventeen.
  */
 
-export const KEY_BITS = 22;
+const KEY_BITS = 22;
 const MASK = (1 << KEY_BITS) - 1;
 
 /** FNV-1a over UTF-16 code units. */

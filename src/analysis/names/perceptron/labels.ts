@@ -8,7 +8,6 @@ export const LABELS = 1 + 2 * KINDS.length;
 export const EDGE = LABELS;
 
 export const beginOf = (kind: LearntKind): number => 1 + 2 * KINDS.indexOf(kind);
-export const insideOf = (kind: LearntKind): number => 2 + 2 * KINDS.indexOf(kind);
 export const isBegin = (label: number): boolean => label % 2 === 1;
 /** Index of the kind in `KINDS`; -1 of no name. */
 export const kindIndexOf = (label: number): number => ((label + 1) >> 1) - 1;

@@ -2,7 +2,6 @@
  * The weights of the model, unpacked from text: each is one printable letter, since a letter that is often the same packs
  * better than bytes written as base64 (192 against 221 KB gzipped, measured on one model).
  */
-import { KEY_BITS } from './hash.ts';
 import { EDGE, LABELS } from './labels.ts';
 
 /** The 92 printable letters that JSON writes as they are: all of ASCII from `#` on but the backslash; `#` is 0. */
@@ -99,6 +98,3 @@ export function addScores(
     }
   }
 }
-
-/** A key has no more bits than the table can tell apart. */
-export const MOST_KEYS = 1 << KEY_BITS;
