@@ -22,7 +22,13 @@ export interface Role {
   readonly rule: string;
 }
 
-interface Named {
+/** What tells beside its own words that a finding matters. */
+interface Prominent {
+  /** The headline tells it, too. */
+  readonly isInHeadline?: boolean;
+}
+
+interface Named extends Prominent {
   /** The fullest form the article gives. */
   readonly name: string;
   /** In reading order, never empty. */
@@ -46,7 +52,7 @@ export interface Place extends Named {
 export type Actor = Person | Organisation;
 
 /** A date, time or interval. */
-export interface Moment {
+export interface Moment extends Prominent {
   readonly span: Span;
   /**
    * `2022-01-10`, `2021-06`, `2021`, `2022-01-10T08:00Z` (zone as told, none where none is), `2022-01-10TEV`,
@@ -60,7 +66,7 @@ export interface Moment {
 
 export type FigureKind = 'count' | 'money' | 'percent' | 'duration' | 'age' | 'measure' | 'score' | 'ratio';
 
-export interface Figure {
+export interface Figure extends Prominent {
   readonly span: Span;
   readonly value: number;
   /** Of a range, its upper end. */

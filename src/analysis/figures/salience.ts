@@ -73,8 +73,12 @@ export function withSalience(figures: readonly Omit<Figure, 'salience'>[], artic
       const often = 0.12 * (1 - 1 / (times.get(keyOf(figure)) ?? 1));
       const told = leadOf(figure.span.start / length) + BY_KIND[figure.kind] + sizeOf(figure) + often;
       const said = isToldAfter(figure) ? 0.02 : 0;
-      const isInTitle = title.some((each) => isSame(figure, each));
-      return { ...figure, salience: isDoubtful(figure) ? 0 : Math.max(0, told + said + (isInTitle ? 0.25 : 0)) };
+      const isInHeadline = title.some((each) => isSame(figure, each));
+      return {
+        ...figure,
+        salience: isDoubtful(figure) ? 0 : Math.max(0, told + said + (isInHeadline ? 0.25 : 0)),
+        ...(isInHeadline && { isInHeadline }),
+      };
     })
     .toSorted((a, b) => b.salience - a.salience || a.span.start - b.span.start);
 }

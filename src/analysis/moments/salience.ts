@@ -69,9 +69,9 @@ export function withSalience(
       const lead = 0.3 * Math.exp(-6 * place) + 0.1 * (1 - place);
       // "the 2016 model" over and over is no story of 2016.
       const often = moment.rule === 'yearOfThing' ? OF_THING : 0.3 * (1 - 1 / (times.get(dayOf(value ?? '')) ?? 1));
-      const headline = value !== null && title.has(value) ? IN_TITLE : 0;
-      const told = nearness(value, ownDay) + lead + often + precision(value) + headline;
-      return { ...moment, salience: isDoubtful(value, ownDay) ? 0 : told };
+      const isInHeadline = value !== null && title.has(value);
+      const told = nearness(value, ownDay) + lead + often + precision(value) + (isInHeadline ? IN_TITLE : 0);
+      return { ...moment, salience: isDoubtful(value, ownDay) ? 0 : told, ...(isInHeadline && { isInHeadline }) };
     })
     .toSorted(byWeight);
   return spread(weighed).toSorted(byWeight);

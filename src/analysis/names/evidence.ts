@@ -13,13 +13,15 @@ import { SPEAKS } from './speech-verbs.ts';
 import { CAPITAL, LOWER, type TextEvidence, TITLED } from './text-evidence.ts';
 import type { Word } from './words.ts';
 
+type VoteKind = 'person' | 'organisation' | 'place' | 'other';
+
 export interface Votes {
   readonly person: number;
   readonly organisation: number;
   readonly place: number;
   readonly other: number;
-  /** The strongest piece of evidence. */
-  readonly rule?: string;
+  /** The strongest piece of evidence for each kind. */
+  readonly rules?: Readonly<Partial<Record<VoteKind, string>>>;
 }
 
 /** The tagger's vote where it is sure, and its vote against any name. Flat from 3 to 5, and from 2.4 to 3.2. */
@@ -33,18 +35,18 @@ class Tally {
   organisation = 0;
   place = 0;
   other = 0;
-  private strongest = 0;
-  private rule: string | undefined;
+  private readonly strongest: Partial<Record<VoteKind, number>> = {};
+  private readonly rules: Partial<Record<VoteKind, string>> = {};
 
-  vote(kind: 'person' | 'organisation' | 'place' | 'other', weight: number, rule: string): void {
+  vote(kind: VoteKind, weight: number, rule: string): void {
     this[kind] += weight;
-    if (weight <= this.strongest) return;
-    this.strongest = weight;
-    this.rule = rule;
+    if (weight <= (this.strongest[kind] ?? 0)) return;
+    this.strongest[kind] = weight;
+    this.rules[kind] = rule;
   }
   votes(): Votes {
-    const { person, organisation, place, other, rule } = this;
-    return { person, organisation, place, other, ...(rule === undefined ? {} : { rule }) };
+    const { person, organisation, place, other, rules } = this;
+    return { person, organisation, place, other, rules };
   }
 }
 

@@ -6,7 +6,7 @@ import { findContainers } from './containers.ts';
 import { settleKinds } from './kinds.ts';
 import { type Entity, mergeMentions } from './merge.ts';
 import { findRole, readRoles } from './roles.ts';
-import { prominenceOf, salienceOf } from './salience.ts';
+import { isInHeadline, prominenceOf, salienceOf } from './salience.ts';
 import { tagMentions } from './tagger.ts';
 import { wordSentences } from './words.ts';
 
@@ -30,6 +30,7 @@ export function findNames(article: Article, sentences: readonly Sentence[]): { w
     name: entity.name,
     mentions: entity.mentions.map(({ span, rule }) => ({ span, rule })),
     salience: salienceOf(prominence, entity),
+    ...(isInHeadline(prominence, entity) && { isInHeadline: true }),
   });
   const who: Actor[] = [];
   const where: Place[] = [];

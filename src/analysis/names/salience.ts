@@ -83,6 +83,8 @@ function isAmong(words: ReadonlySet<string>, text: string, { kind, mentions }: E
   });
 }
 
+export const isInHeadline = ({ title, text }: Prominence, entity: Entity): boolean => isAmong(title, text, entity);
+
 /** In nothing but headings, or always in marks of its own: `‘Face of the Year’`. */
 function isDoubtful({ text, headlines }: Prominence, { mentions }: Entity): boolean {
   const isMarked = ({ span }: TaggedMention): boolean =>
@@ -107,7 +109,7 @@ export function salienceOf(prominence: Prominence, entity: Entity): number {
     uses ** DAMPING +
     IN_LEAD / (1 + first / LEAD_LENGTH) +
     (1 - first / Math.max(1, text.length)) +
-    (isAmong(prominence.title, text, entity) ? IN_TITLE : 0) +
+    (isInHeadline(prominence, entity) ? IN_TITLE : 0) +
     (isAmong(prominence.standfirst, text, entity) ? IN_STANDFIRST : 0);
   const isCommon = entity.kind === 'place' && entity.key === COMMONEST;
   const weighed = score * (isCommon ? COMMON_FACTOR : 1) * (isDoubtful(prominence, entity) ? DOUBTFUL_FACTOR : 1);

@@ -125,7 +125,7 @@ export function tagMentions(sentences: readonly WordedSentence[]): TaggedMention
     const kind = kinds.get(key);
     if (!kind || !first || !last) continue;
     const span = { start: first.span.start, end: last.span.end };
-    const rule = votes.rule ?? 'elsewhere-in-text';
+    const rule = votes.rules?.[kind] ?? 'elsewhere-in-text';
     mentions.push({ span, kind, rule, sentence, first: candidate.first, next: candidate.next });
   }
   for (const [index, sentence] of sentences.entries()) {
