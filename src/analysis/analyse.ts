@@ -1,4 +1,5 @@
 /** The analysis of an article: its steps and their order. Pure: the same article gives the same answer everywhere. */
+import { lexSentences } from '../language/lexed-sentences.ts';
 import { isEnglish } from '../language/primary-language.ts';
 import { segmentSentences } from '../language/sentences.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -13,8 +14,9 @@ export function analyse(article: Article): Analysis {
   const sentences = segmentSentences(article);
   // Names are learnt from English text: in another language nothing is better than mistakes.
   const { who, where } = isEnglish(article.lang) ? findNames(article, sentences) : { who: [], where: [] };
-  const when = findMoments(article, sentences);
-  const figures = findFigures(article, sentences, when);
+  const lexed = lexSentences(article, sentences);
+  const when = findMoments(article, lexed);
+  const figures = findFigures(article, lexed, when);
   const quotes = findQuotes(article, sentences, who);
   return { sentences, who, where, when, figures, quotes };
 }

@@ -3,12 +3,12 @@
  * plurals can be told by their endings, what is counted. No numbers in words, no qualifiers, no clauses.
  */
 import { CODES, currencyName, SIGNS } from '../../language/currencies.ts';
-import { isCapitalised, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
+import type { LexedSentence } from '../../language/lexed-sentences.ts';
+import { isCapitalised, type Lexeme, spanOfLexemes } from '../../language/lexemes.ts';
 import { type LocalWords, localWords, readPhrase } from '../../language/local-words.ts';
 import { primaryLanguage } from '../../language/primary-language.ts';
 import { isUnitSign } from '../../language/units.ts';
-import type { Figure, FigureKind, Sentence } from '../../model/analysis.ts';
-import type { Article } from '../../model/article.ts';
+import type { Figure, FigureKind } from '../../model/analysis.ts';
 
 type Draft = Omit<Figure, 'salience'>;
 
@@ -171,15 +171,13 @@ function readRange(abroad: Abroad, at: number): (Draft & { readonly next: number
  * @param isTaken Tells, for lexemes asked for in reading order, whether they lie in a date.
  */
 export function findFiguresAbroad(
-  article: Article,
-  sentences: readonly Sentence[],
+  sentences: readonly LexedSentence[],
   lang: string,
   isTaken: (lexeme: Lexeme) => boolean,
 ): Draft[] {
   const words = localWords(lang);
   const noun = NOUNS[primaryLanguage(lang)] ?? null;
-  return sentences.flatMap((sentence) => {
-    const lexemes = lexemesOf(article.text, sentence.span, words.decimal);
+  return sentences.flatMap(({ lexemes }) => {
     const taken = lexemes.map(isTaken);
     const abroad: Abroad = { lexemes, words, noun };
     const drafts: Draft[] = [];

@@ -6,9 +6,10 @@
  * its spellings.
  */
 import { currencyName } from '../../language/currencies.ts';
-import { type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
+import type { LexedSentence } from '../../language/lexed-sentences.ts';
+import { type Lexeme, spanOfLexemes } from '../../language/lexemes.ts';
 import { isEnglish } from '../../language/primary-language.ts';
-import type { Figure, FigureKind, Moment, Sentence } from '../../model/analysis.ts';
+import type { Figure, FigureKind, Moment } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { findFiguresAbroad } from './abroad.ts';
@@ -52,17 +53,19 @@ function takenBy(moments: readonly Span[]): (lexeme: Lexeme) => boolean {
  * @param moments Numbers inside them are dates, not figures.
  * @returns Most salient first, of equals in reading order. Spans do not overlap. Linear in the length of the text.
  */
-export function findFigures(article: Article, sentences: readonly Sentence[], moments: readonly Moment[]): Figure[] {
+export function findFigures(
+  article: Article,
+  sentences: readonly LexedSentence[],
+  moments: readonly Moment[],
+): Figure[] {
   // "the past two weeks" and "in three days" are dates, and figures too.
   const dates = moments.filter(({ rule }) => rule !== 'stretch' && rule !== 'inTime');
   const spans = dates.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const isTaken = takenBy(spans);
-  if (!isEnglish(article.lang))
-    return withSalience(findFiguresAbroad(article, sentences, article.lang ?? '', isTaken), article);
+  if (!isEnglish(article.lang)) return withSalience(findFiguresAbroad(sentences, article.lang ?? '', isTaken), article);
   const figures: Draft[] = [];
   const names = new Set<string>();
-  for (const sentence of sentences) {
-    const lexemes = lexemesOf(article.text, sentence.span);
+  for (const { lexemes } of sentences) {
     const taken = lexemes.map(isTaken);
     for (let at = 0; at < lexemes.length; ) {
       const isOpening = !taken[at] && mayBeginFigure(lexemes, at);

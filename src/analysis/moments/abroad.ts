@@ -2,10 +2,10 @@
  * When, in other languages than English: dates in digits, days and months by their names, and the days around today.
  * No tense is told here, so that a weekday is resolved only when it is the story's own.
  */
-import { isCapitalised, type Lexeme, lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
+import type { LexedSentence } from '../../language/lexed-sentences.ts';
+import { isCapitalised, type Lexeme, spanOfLexemes } from '../../language/lexemes.ts';
 import { type LocalWords, localWords, readPhrase } from '../../language/local-words.ts';
-import type { Moment, Sentence } from '../../model/analysis.ts';
-import type { Article } from '../../model/article.ts';
+import type { Moment } from '../../model/analysis.ts';
 import { numericDate } from './numeric-dates.ts';
 import { dayOf, monthOf, type Period, periodAround, periodValue, shift, weekdayOf, yearOf } from './periods.ts';
 import type { Reading } from './reading.ts';
@@ -109,14 +109,13 @@ function joined(abroad: Abroad, reading: Reading): Reading {
 
 /** Finds dates in a language that is not English. Spans do not overlap. */
 export function findMomentsAbroad(
-  article: Article,
-  sentences: readonly Sentence[],
+  sentences: readonly LexedSentence[],
   lang: string,
   today: Period | null,
 ): Omit<Moment, 'salience'>[] {
   const words = localWords(lang);
-  return sentences.flatMap((sentence) => {
-    const abroad = { lexemes: lexemesOf(article.text, sentence.span, words.decimal), words, today };
+  return sentences.flatMap(({ lexemes }) => {
+    const abroad = { lexemes, words, today };
     const moments: Omit<Moment, 'salience'>[] = [];
     for (let at = 0; at < abroad.lexemes.length; ) {
       const first = readMoment(abroad, at);

@@ -2,9 +2,10 @@
  * When: the dates and times an article tells, with their place on the calendar.
  * A grammar of our own, over lexemes; values are those of TIMEX3. Vague words ("now", "recently") are no facts.
  */
+import type { LexedSentence } from '../../language/lexed-sentences.ts';
 import { lexemesOf, spanOfLexemes } from '../../language/lexemes.ts';
 import { isEnglish } from '../../language/primary-language.ts';
-import type { Moment, Sentence } from '../../model/analysis.ts';
+import type { Moment } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { findMomentsAbroad } from './abroad.ts';
@@ -61,10 +62,10 @@ function readTitle(title: string, setting: Omit<Setting, 'lexemes'>): Set<string
  *
  * @returns Most salient first, of equals in reading order. Spans do not overlap. Linear in the length of the text.
  */
-export function findMoments(article: Article, sentences: readonly Sentence[]): Moment[] {
+export function findMoments(article: Article, sentences: readonly LexedSentence[]): Moment[] {
   if (!isEnglish(article.lang)) {
     const day = dayOfIso(article.publishedDay);
-    return withSalience(findMomentsAbroad(article, sentences, article.lang ?? '', day), article, day);
+    return withSalience(findMomentsAbroad(sentences, article.lang ?? '', day), article, day);
   }
   const today = storyDay(article, sentences);
   const isDayFirst = /^en-(?!US)/i.test(article.lang ?? '');
@@ -73,9 +74,8 @@ export function findMoments(article: Article, sentences: readonly Sentence[]): M
   let quarterAt = 0;
   let lastPeriod: Period | null = null;
   let periodAt = 0;
-  for (const [index, sentence] of sentences.entries()) {
+  for (const [index, { lexemes }] of sentences.entries()) {
     if (index - quarterAt > QUARTER_MEMORY) lastQuarter = null;
-    const lexemes = lexemesOf(article.text, sentence.span);
     const found: Found[] = [];
     for (let at = 0; at < lexemes.length; ) {
       const isTelling: boolean = index - periodAt <= STORY_MEMORY;

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '../../../src/analysis/figures/figures.ts';
 import { findMoments } from '../../../src/analysis/moments/moments.ts';
+import { lexSentences } from '../../../src/language/lexed-sentences.ts';
 import { articleFromText } from '../../../src/language/plain-text.ts';
 
 const LENGTH = 100_000;
@@ -34,8 +35,8 @@ test.each(
   (piece) => {
     const text = `x ${piece.repeat(LENGTH / piece.length)} x`;
     const article = articleFromText(text, { published: '2023-03-15' });
-    const sentences = [{ span: { start: 0, end: text.length }, block: 0 }];
     const started = performance.now();
+    const sentences = lexSentences(article, [{ span: { start: 0, end: text.length }, block: 0 }]);
     findFigures(article, sentences, findMoments(article, sentences));
     expect(performance.now() - started).toBeLessThan(LIMIT_MS);
   },

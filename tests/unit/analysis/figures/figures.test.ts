@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '../../../../src/analysis/figures/figures.ts';
 import { findMoments } from '../../../../src/analysis/moments/moments.ts';
+import { lexSentences } from '../../../../src/language/lexed-sentences.ts';
 import { articleFromText } from '../../../../src/language/plain-text.ts';
 import { segmentSentences } from '../../../../src/language/sentences.ts';
 import type { Figure } from '../../../../src/model/analysis.ts';
 
 function readFigures(text: string): Figure[] {
   const article = articleFromText(text, { published: '2023-03-15' });
-  const sentences = segmentSentences(article);
+  const sentences = lexSentences(article, segmentSentences(article));
   return findFigures(article, sentences, findMoments(article, sentences)).toSorted(
     (a, b) => a.span.start - b.span.start,
   );
@@ -252,7 +253,7 @@ test('the words around a figure say how exact it is and what it is', () => {
 /** The values, most salient first. */
 function orderOf(text: string, title: string | null = null): number[] {
   const article = articleFromText(text, { title });
-  const sentences = segmentSentences(article);
+  const sentences = lexSentences(article, segmentSentences(article));
   return findFigures(article, sentences, []).map(({ value }) => value);
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { findMoments } from '../../../../src/analysis/moments/moments.ts';
+import { lexSentences } from '../../../../src/language/lexed-sentences.ts';
 import { articleFromText } from '../../../../src/language/plain-text.ts';
 import { segmentSentences } from '../../../../src/language/sentences.ts';
 
 /** Published on a Wednesday. */
 function readMoments(text: string, published: string | null = '2023-03-15T09:00:00Z', lang?: string): string[] {
   const article = articleFromText(text, lang ? { published, lang } : { published });
-  return findMoments(article, segmentSentences(article))
+  return findMoments(article, lexSentences(article, segmentSentences(article)))
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(({ span, value }) => `${text.slice(span.start, span.end)} = ${value}`);
 }
@@ -248,7 +249,7 @@ test('numeric dates follow the country of the article', () => {
 
 test('relative dates are told from the day by the clock of the page', () => {
   const article = articleFromText('It fell today.', { published: '2023-03-15T03:00:00Z', publishedDay: '2023-03-14' });
-  expect(findMoments(article, segmentSentences(article))[0]?.value).toBe('2023-03-14');
+  expect(findMoments(article, lexSentences(article, segmentSentences(article)))[0]?.value).toBe('2023-03-14');
 });
 
 test('without a publication day relative dates are found but not resolved', () => {
@@ -327,5 +328,7 @@ test.each([
   },
 ])('most salient: $name', ({ text, title, expected }) => {
   const article = articleFromText(text, { published: '2023-03-15', title: title ?? null });
-  expect(findMoments(article, segmentSentences(article)).map(({ value }) => value)).toEqual(expected);
+  expect(findMoments(article, lexSentences(article, segmentSentences(article))).map(({ value }) => value)).toEqual(
+    expected,
+  );
 });

@@ -1,13 +1,14 @@
 /** On which side of the story's day a weekday lies: tense, timetable and the place in the sentence. */
 import { expect, test } from 'vitest';
 import { findMoments } from '../../../../src/analysis/moments/moments.ts';
+import { lexSentences } from '../../../../src/language/lexed-sentences.ts';
 import { articleFromText } from '../../../../src/language/plain-text.ts';
 import { segmentSentences } from '../../../../src/language/sentences.ts';
 
 /** The value of the last moment of a text published on Wednesday, 15 March 2023. */
 function lastValue(text: string): string | null | undefined {
   const article = articleFromText(text, { published: '2023-03-15T09:00:00Z' });
-  const moments = findMoments(article, segmentSentences(article));
+  const moments = findMoments(article, lexSentences(article, segmentSentences(article)));
   return moments.toSorted((a, b) => a.span.start - b.span.start).at(-1)?.value;
 }
 
