@@ -25,6 +25,9 @@ import { loadSyllables } from './syllables.ts';
 import { applyTypography } from './typography.ts';
 import { createReaderVoice } from './voice.ts';
 
+/** In ms. A sidebar that stands beside the page says so when the page has loaded: then the voice is the sidebar's. */
+const HELD_WITHIN = 500;
+
 export interface ReaderActions extends EvidenceActions, PlayerActions {
   /** Reads aloud from the sentence at this place on, here or in the sidebar. */
   readonly readFrom: (point: ArticlePoint) => void;
@@ -68,18 +71,26 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     return article;
   }
 
+  const wakeVoice = (): void => {
+    if (!state.isHeld.value && state.reading.value !== null) voice.wake();
+  };
+
   // A panel asks as soon as the page is loaded: it is listened to before anything is waited for.
   onHeld((isHeld) => {
     state.isHeld.value = isHeld;
     // One voice at a time: the panel's place is its own.
-    if (isHeld) voice.pause();
-    else marks.show(null);
+    if (isHeld) voice.handOver();
+    else {
+      marks.show(null);
+      wakeVoice();
+    }
   });
   const loaded = begin().catch((error: unknown) => {
     console.error(error);
     state.status.value = 'readingFailed';
     return null;
   });
+  void loaded.then(() => setTimeout(wakeVoice, HELD_WITHIN));
   // Without a sidebar the browser's keys are for this page, where it is looked at or heard.
   onTold({
     shortcut: ({ command }) => {

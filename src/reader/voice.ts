@@ -1,4 +1,4 @@
-/** The voice of the reader page, for when no sidebar stands beside it. It is made when it is first asked for. */
+/** The voice of the reader page, for when no sidebar stands beside it. It is made when it is first needed. */
 import type { Highlight } from '../model/messages.ts';
 import type { PlayerState } from '../model/player-state.ts';
 import type { Unit } from '../model/script.ts';
@@ -12,6 +12,11 @@ import { createVoiceHabits } from '../speech/voice-habits.ts';
 import type { ReaderState } from './state.ts';
 
 export interface ReaderVoice {
+  /**
+   * An article is shown and no sidebar stands beside it: the voices are listed and warmed before the first Play, and the
+   * voice rests where the article was left, here or in a sidebar that is gone.
+   */
+  wake(): void;
   toggle(): void;
   previous(unit: Unit): void;
   next(unit: Unit): void;
@@ -26,7 +31,8 @@ export interface ReaderVoice {
   configure(): void;
   /** The script of the reading is another one. */
   retell(): void;
-  pause(): void;
+  /** A sidebar speaks from now on. */
+  handOver(): void;
   dispose(): void;
 }
 
@@ -44,6 +50,10 @@ export function createReaderVoice(
   let waking: Promise<Player> | null = null;
   let passages: Passages | null = null;
   let shown = -1;
+  /** The sidebar may have read on, or put back what was left out. */
+  let hasHandedOver = false;
+  /** What is marked was marked by the voice: a fact's mark is not its own to clear. */
+  let isMarked = false;
   /** The reader asks for the voice: it is shown wherever he has scrolled to. */
   let isAsked = false;
 
@@ -51,15 +61,25 @@ export function createReaderVoice(
     const target = state.reading.value?.script.sentences[sentence];
     const isShown = target && target.part !== 'byline' && status !== 'idle' && status !== 'ended';
     if (!isShown) {
-      mark(null);
+      if (isMarked) mark(null);
+      isMarked = false;
       return;
     }
+    isMarked = true;
     mark({ part: target.part, sentence: target.span, word, scroll: sentence !== shown, isAsked });
     shown = sentence;
     isAsked = false;
   }
 
-  async function wake(): Promise<Player> {
+  async function loadPlace(player: Player): Promise<void> {
+    const { value: reading } = state.reading;
+    if (reading === null) return;
+    const place = await places.load(reading.key);
+    const { status } = player.state;
+    if (status !== 'playing' && status !== 'loading') player.load(reading.script, place ?? undefined);
+  }
+
+  async function create(): Promise<Player> {
     habits.restore(await loadHabits());
     const player = createPlayer({ speakers: createSpeakers(), habits });
     player.configure(state.settings.value);
@@ -73,13 +93,12 @@ export function createReaderVoice(
     });
     // After the one that shows what is spoken: it is told of an end before the next passage begins.
     passages = createPassages(player);
-    const { value: reading } = state.reading;
-    if (reading !== null) player.load(reading.script, (await places.load(reading.key)) ?? undefined);
+    await loadPlace(player);
     return player;
   }
 
   const ask = (action: (player: Player) => void): void => {
-    waking ??= wake();
+    waking ??= create();
     passages?.drop();
     shown = -1;
     isAsked = true;
@@ -91,11 +110,18 @@ export function createReaderVoice(
     follow(now);
   };
   /** Only where there is a player already. */
-  const tell = (action: (player: Player) => void): void => {
+  const tell = (action: (player: Player) => void | Promise<void>): void => {
     waking?.then(action).catch(console.error);
   };
 
   return {
+    wake() {
+      if (waking === null) {
+        waking = create();
+        waking.catch(console.error);
+      } else if (hasHandedOver) tell(loadPlace);
+      hasHandedOver = false;
+    },
     toggle: () =>
       ask((player) => {
         const { status } = player.state;
@@ -115,7 +141,12 @@ export function createReaderVoice(
         passages?.drop();
         if (state.reading.value !== null) player.retell(state.reading.value.script);
       }),
-    pause: () => tell((player) => player.pause()),
+    handOver() {
+      hasHandedOver = true;
+      isMarked = false;
+      tell((player) => player.pause());
+      places.flush();
+    },
     dispose() {
       places.flush();
       tell((player) => player.dispose());

@@ -50,6 +50,9 @@ test.each(BROWSERS)('%s leaves the voice to the sidebar, and has its own when th
   await until('the sidebar to take over', async () => !(await page.evaluate(hasPlayer)));
   await browser.closeSidebar();
   await until('a player in the page', () => page.evaluate(hasPlayer));
+  await until('voices to choose from before the first use', () =>
+    page.evaluate(() => document.querySelectorAll('.voice-choice option').length > 1),
+  );
   await page.getByRole('button', 'Play').click();
   await until('the sentence being spoken', async () => (await page.highlighted()).length > 0, 60_000);
 });
