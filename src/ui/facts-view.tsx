@@ -7,6 +7,7 @@ import { type MessageKey, text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
 import { sentenceAround } from './evidence.ts';
 import { EvidenceButton } from './evidence-button.tsx';
+import { FactWhy } from './fact-why.tsx';
 import { FACT_WORDS } from './fact-words.ts';
 import { type Fact, type FactGroup, listFacts, timelineOf } from './facts.ts';
 import './facts-view.css';
@@ -30,12 +31,20 @@ interface GroupProps extends FactsProps {
 const eventOf = ({ article, analysis }: Reading, { spans }: Fact): string | null =>
   spans[0] ? sliceOf(article.text, sentenceAround(analysis.sentences, spans[0])) : null;
 
-function FactItem({ fact, isEvent, ...props }: FactsProps & { readonly fact: Fact; readonly isEvent: boolean }) {
-  const { article } = props.reading;
-  const detail = isEvent ? eventOf(props.reading, fact) : fact.detail;
+interface ItemProps extends FactsProps {
+  readonly group: FactGroup;
+  readonly fact: Fact;
+  readonly isEvent: boolean;
+}
+
+function FactItem({ group, fact, isEvent, ...props }: ItemProps) {
+  const { reading, evidence } = props;
+  const { article } = reading;
+  const why = evidence?.id === fact.id && <FactWhy reading={reading} group={group} fact={fact} span={evidence.span} />;
+  const detail = isEvent ? eventOf(reading, fact) : fact.detail;
   return (
     <li class="fact">
-      <EvidenceButton id={fact.id} spans={fact.spans} {...props}>
+      <EvidenceButton id={fact.id} spans={fact.spans} why={why} {...props}>
         {fact.startsAt === undefined ? (
           <span class="fact__label" {...(fact.isLabelOurs ? {} : articleWords(article))}>
             {fact.label}
