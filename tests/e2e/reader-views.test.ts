@@ -8,7 +8,7 @@ import { FONTS, THEMES } from '../../src/model/settings.ts';
 import { findHardCoded, findOverflow, focused, type Stop } from '../gallery/inspect.ts';
 import { PLAIN, type ReaderScene } from '../gallery/reader-scene.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
-import { sendVisitor, VISITORS, type Visitor } from '../gallery/visitor.ts';
+import { sendVisitor, showReader, VISITORS, type Visitor } from '../gallery/visitor.ts';
 import { FAULTLESS, faultsIn, NARROW, readAxe, violationsIn } from './axe.ts';
 import { IS_FULL } from './browsers.ts';
 
@@ -68,8 +68,13 @@ const LOOKS: readonly Look[] = [
 
 async function open({ page }: Visitor, { name: _, size = NARROW, ...scene }: Look): Promise<void> {
   await page.setViewport(size);
-  await page.goto(gallery.urlOfReader({ ...PLAIN, ...scene }), { waitUntil: 'load' });
-  await page.waitForSelector('[data-ready]');
+  await showReader(page, gallery, { ...PLAIN, ...scene });
+}
+
+/** In a document of its own, where nothing had the focus before. */
+async function openAnew(visitor: Visitor, look: Look): Promise<void> {
+  await visitor.page.goto('about:blank');
+  await open(visitor, look);
 }
 
 /** WCAG 2.2, 1.4.12, as a reader's own style sets it. */
@@ -90,8 +95,9 @@ describe.each(VISITORS)('%s', (browser) => {
 
   test('a reader’s own spacing of the text cuts nothing off', async () => {
     await open(visitor, { name: 'spaced', panel: 'type' });
-    await visitor.page.addStyleTag({ content: TEXT_SPACING });
+    const style = await visitor.page.addStyleTag({ content: TEXT_SPACING });
     expect(await visitor.page.evaluate(findOverflow)).toEqual([]);
+    await style.evaluate((element) => element.remove());
   });
 
   test('all words are from the message files, and longer ones have room', async () => {
@@ -101,7 +107,7 @@ describe.each(VISITORS)('%s', (browser) => {
   });
 
   test('by keyboard: all is reached in order, and nothing that has the focus lies under something else', async () => {
-    await open(visitor, { name: 'walk', size: { width: 800, height: 700 } });
+    await openAnew(visitor, { name: 'walk', size: { width: 800, height: 700 } });
     const { page } = visitor;
     const stops: (Stop | null)[] = [];
     while (stops.length < 40 && stops.at(-1)?.name !== 'Table') {
@@ -114,7 +120,7 @@ describe.each(VISITORS)('%s', (browser) => {
     expect(names.slice(-3)).toEqual(['borrowed fishing boat', expect.stringContaining('Show the picture'), 'Table']);
     expect(stops.filter((stop) => !stop?.isInSight || !stop.hasRing)).toEqual([]);
     // The choices of type, by their key and back.
-    await open(visitor, { name: 'panel', size: WIDE });
+    await openAnew(visitor, { name: 'panel', size: WIDE });
     const nowIs = (name: string): Promise<unknown> =>
       page.waitForFunction(`(${focused})()?.name === ${JSON.stringify(name)}`, { timeout: 5000 });
     await page.keyboard.press('Tab');

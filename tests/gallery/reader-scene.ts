@@ -17,6 +17,10 @@ export interface ReaderGalleryPage {
   readonly messages: Readonly<Record<string, unknown>>;
   readonly language: string;
   readonly reading: Reading;
+  /** What the page adds: draws another scene in the same words, as from the start. */
+  show?(scene: ReaderScene): Promise<void>;
+  /** The actions that were asked for, with what they were given. */
+  pressed?: unknown[];
 }
 
 export const PLAIN: ReaderScene = { locale: 'en', settings: {}, panel: null, isSpeaking: false, isHeld: false };
