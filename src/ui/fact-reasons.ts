@@ -80,15 +80,16 @@ export interface FactReasons {
 
 /**
  * @param fact One of `listFacts`.
- * @param span Which of its spans is asked about.
+ * @param span Which of its spans is asked about; the first.
  */
-export function factReasons(read: Read, group: FactGroup, fact: Fact, span: Span): FactReasons {
-  const { sentences, isInHeadline, told } = reasonsAt(read, group, span);
-  const first = fact.spans[0];
+export function factReasons(read: Read, group: FactGroup, fact: Fact, span?: Span): FactReasons {
+  const [first] = fact.spans;
+  if (!first) throw new Error(`a fact without evidence: ${fact.id}`);
+  const { sentences, isInHeadline, told } = reasonsAt(read, group, span ?? first);
   const all = [
     ...sentences,
     isInHeadline ? text('whyInHeadline') : null,
-    first && isInLead(read, first) ? text('whyInLead') : null,
+    isInLead(read, first) ? text('whyInLead') : null,
     fact.spans.length > 1 ? text('whyOften', fact.spans.length) : null,
     fact.isDoubtful ? text('whyDoubtful') : null,
   ];

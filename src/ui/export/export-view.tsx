@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import { RadioField } from '../setting-fields.tsx';
 import './export-view.css';
 import { savedFindings } from './findings.ts';
-import { type ExportFormat, FILE_TYPES, fileName, formatFindings } from './formats.ts';
+import { type ExportFormat, type ExportWords, FILE_TYPES, fileName, formatFindings } from './formats.ts';
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'json', 'csv'];
 const FORMAT_NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
@@ -16,6 +16,17 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, MessageKey>> = {
   json: 'formatJson',
   csv: 'formatCsv',
 };
+
+const wordsOf = (): ExportWords => ({
+  groups: {
+    who: text('who'),
+    where: text('where'),
+    when: text('when'),
+    figures: text('figures'),
+    quotes: text('quotes'),
+  },
+  probably: (speaker) => text('probableSpeaker', speaker),
+});
 
 interface ExportProps {
   readonly reading: Reading;
@@ -35,14 +46,7 @@ export function ExportView({ reading, onClose }: ExportProps) {
   const format = useSignal<ExportFormat>('markdown');
   const told = useSignal<MessageKey | null>(null);
   const saved = useMemo(() => savedFindings(reading, FACT_WORDS), [reading]);
-  const names = {
-    who: text('who'),
-    where: text('where'),
-    when: text('when'),
-    figures: text('figures'),
-    quotes: text('quotes'),
-  };
-  const content = formatFindings(saved, format.value, names);
+  const content = formatFindings(saved, format.value, wordsOf());
   const copy = () =>
     navigator.clipboard.writeText(content).then(
       () => (told.value = 'copied'),

@@ -3,16 +3,27 @@ import type { SavedFinding, SavedFindings } from './findings.ts';
 
 export type ExportFormat = 'markdown' | 'json' | 'csv';
 
-/** Headings, in the reader's language. */
-export type GroupNames = Readonly<Record<SavedFinding['group'], string>>;
+/** In the reader's language. */
+export interface ExportWords {
+  /** Headings. */
+  readonly groups: Readonly<Record<SavedFinding['group'], string>>;
+  /** "Jane Doe (probably)" */
+  probably(speaker: string): string;
+}
 
 /** CommonMark 0.31, 6.1: a backslash before ASCII punctuation makes it plain. */
 const plain = (words: string): string => words.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
-function markdownFinding({ group, label, detail, evidence }: SavedFinding): string {
+/** A speaker who is only probable is never told as certain. */
+const speakerOf = ({ detail, certainty }: SavedFinding, { probably }: ExportWords): string | null =>
+  detail === null || certainty === 'named' ? detail : probably(detail);
+
+function markdownFinding(finding: SavedFinding, words: ExportWords): string {
+  const { group, label, detail, evidence } = finding;
+  const speaker = speakerOf(finding, words);
   const head =
     group === 'quotes'
-      ? `- ${detail === null ? '' : `**${plain(detail)}:** `}“${plain(label)}”`
+      ? `- ${speaker === null ? '' : `**${plain(speaker)}:** `}“${plain(label)}”`
       : `- **${plain(label)}**${detail === null ? '' : `: ${plain(detail)}`}`;
   const lines = evidence.map(({ sentence, address }) =>
     // In angle brackets an address may hold parentheses.
@@ -21,11 +32,13 @@ function markdownFinding({ group, label, detail, evidence }: SavedFinding): stri
   return [head, ...lines].join('\n');
 }
 
-function toMarkdown({ title, site, bylines, published, url, findings }: SavedFindings, names: GroupNames): string {
+function toMarkdown({ title, site, bylines, published, url, findings }: SavedFindings, words: ExportWords): string {
   const source = [site, bylines.join(', '), published].filter((one) => one).map((one) => plain(one ?? ''));
   const groups = [...new Set(findings.map(({ group }) => group))].map((group) => {
-    const items = findings.filter((finding) => finding.group === group).map(markdownFinding);
-    return `## ${plain(names[group])}\n\n${items.join('\n')}`;
+    const items = findings
+      .filter((finding) => finding.group === group)
+      .map((finding) => markdownFinding(finding, words));
+    return `## ${plain(words.groups[group])}\n\n${items.join('\n')}`;
   });
   const head = title === null ? [] : [url === null ? `# ${plain(title)}` : `# [${plain(title)}](<${url}>)`];
   return `${[...head, ...(source.length > 0 ? [source.join(' · ')] : []), ...groups].join('\n\n')}\n`;
@@ -39,15 +52,25 @@ function cell(value: string): string {
 
 /** One row for each sentence; the names of the columns are for programs, and always the same. */
 function toCsv({ title, url, findings }: SavedFindings): string {
-  const rows = findings.flatMap(({ group, label, detail, evidence }) =>
-    evidence.map(({ sentence, address }) => [group, label, detail, sentence, address, title, url]),
+  const rows = findings.flatMap(({ group, label, detail, certainty, why, evidence }) =>
+    evidence.map(({ sentence, address }) => [
+      group,
+      label,
+      detail,
+      sentence,
+      address,
+      title,
+      url,
+      certainty,
+      why.join(' '),
+    ]),
   );
-  const head = ['group', 'label', 'detail', 'sentence', 'address', 'title', 'url'];
+  const head = ['group', 'label', 'detail', 'sentence', 'address', 'title', 'url', 'certainty', 'why'];
   return [head, ...rows].map((row) => `${row.map((value) => cell(value ?? '')).join(',')}\r\n`).join('');
 }
 
-export function formatFindings(saved: SavedFindings, format: ExportFormat, names: GroupNames): string {
-  if (format === 'markdown') return toMarkdown(saved, names);
+export function formatFindings(saved: SavedFindings, format: ExportFormat, words: ExportWords): string {
+  if (format === 'markdown') return toMarkdown(saved, words);
   return format === 'csv' ? toCsv(saved) : `${JSON.stringify(saved, null, 2)}\n`;
 }
 

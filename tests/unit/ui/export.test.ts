@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { articleFromText } from '../../../src/language/plain-text.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import { EMPTY_SCRIPT } from '../../../src/model/script.ts';
 import { savedFindings } from '../../../src/ui/export/findings.ts';
 import { fileName, formatFindings } from '../../../src/ui/export/formats.ts';
 import { sentenceAddress } from '../../../src/ui/export/text-fragment.ts';
+
+vi.mock('../../../src/platform/i18n.ts', () => ({ text: (...words: readonly unknown[]) => `(${words.join(' ')})` }));
 
 const PAGE = 'https://news.example/boats?id=1';
 
@@ -45,7 +47,7 @@ const analysis: Analysis = {
       kind: 'person',
       name: 'Ada *Osei*',
       role: null,
-      mentions: [{ span: at('Ada *Osei*'), rule: 'test' }],
+      mentions: [{ span: at('Ada *Osei*'), rule: 'title' }],
       salience: 1,
     },
   ],
@@ -73,21 +75,24 @@ const analysis: Analysis = {
       speaker: 'Ada *Osei*',
       mention: at('Ada *Osei*'),
       certainty: 'named',
-      rule: 'test',
+      rule: 'verb',
     },
   ],
 };
 const article = { ...articleFromText(TEXT, { title: 'Boats [2]', lang: 'en', url: PAGE }), site: 'The Quay' };
 const reading = { key: '', article, analysis, script: EMPTY_SCRIPT };
 const saved = savedFindings(reading, { locale: 'en-GB', yearsOld: String });
-const NAMES = { who: 'Who', where: 'Where', when: 'When', figures: 'Figures', quotes: 'Quotes' };
+const WORDS = {
+  groups: { who: 'Who', where: 'Where', when: 'When', figures: 'Figures', quotes: 'Quotes' },
+  probably: (speaker: string) => `${speaker} (probably)`,
+};
 
 test('what is doubtful stays at home', () => {
   expect(saved.findings.map(({ group }) => group)).toEqual(['who', 'quotes']);
 });
 
 test('as Markdown, with signs of the article’s own kept plain', () => {
-  expect(formatFindings(saved, 'markdown', NAMES)).toBe(
+  expect(formatFindings(saved, 'markdown', WORDS)).toBe(
     [
       `# [Boats \\[2\\]](<${PAGE}>)`,
       'The Quay',
@@ -99,14 +104,32 @@ test('as Markdown, with signs of the article’s own kept plain', () => {
   );
 });
 
+test('a speaker who is only probable is not told as certain', () => {
+  const quotes = analysis.quotes.map((quote) => ({ ...quote, certainty: 'probable' as const }));
+  const doubtful = savedFindings(
+    { ...reading, analysis: { ...analysis, quotes } },
+    { locale: 'en-GB', yearsOld: String },
+  );
+  expect(formatFindings(doubtful, 'markdown', WORDS)).toContain('**Ada \\*Osei\\* (probably):** “=Go, all of you,”');
+  expect(formatFindings(doubtful, 'csv', WORDS)).toContain(',probable,(speakerProbable) (whyVerb)\r\n');
+});
+
+test('each finding tells how it was found', () => {
+  expect(saved.findings.map(({ certainty, why }) => [certainty, ...why])).toEqual([
+    [null, '(whyTitle)', '(whySpeaks)', '(whyInLead)'],
+    ['named', '(speakerNamed)', '(whyVerb)'],
+  ]);
+});
+
 test('as CSV, with no cell a spreadsheet takes for a formula', () => {
-  const [head, , quote] = formatFindings(saved, 'csv', NAMES).split('\r\n');
-  expect(head).toBe('group,label,detail,sentence,address,title,url');
+  const [head, , quote] = formatFindings(saved, 'csv', WORDS).split('\r\n');
+  expect(head).toBe('group,label,detail,sentence,address,title,url,certainty,why');
   expect(quote).toMatch(/^quotes,"'=Go, all of you,",Ada \*Osei\*,"“=Go, all of you,” she said\.",https:/);
+  expect(quote).toMatch(/,named,\(speakerNamed\) \(whyVerb\)$/);
 });
 
 test('as JSON, the same again', () => {
-  expect(JSON.parse(formatFindings(saved, 'json', NAMES))).toEqual(saved);
+  expect(JSON.parse(formatFindings(saved, 'json', WORDS))).toEqual(saved);
 });
 
 test.each([

@@ -6,7 +6,8 @@ import { analyse } from '../../../src/analysis/analyse.ts';
 import { articleFromText } from '../../../src/language/plain-text.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { groupQuotes } from '../../../src/ui/quote-groups.ts';
-import { QuoteWhy, ruleWords } from '../../../src/ui/quote-why.tsx';
+import { ruleWords } from '../../../src/ui/quote-reasons.ts';
+import { QuoteWhy } from '../../../src/ui/quote-why.tsx';
 import type { Reading } from '../../../src/ui/reading.ts';
 
 vi.mock('../../../src/platform/i18n.ts', () => ({
