@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../model/result.ts';
 import { assembleBody } from './assemble.ts';
 import { cleanPassages } from './cleaning/clean.ts';
 import { isCut, readCutSigns } from './cut.ts';
-import { detectLanguage } from './detect-language.ts';
+import { settleLanguage } from './detect-language.ts';
 import { checkLimits } from './limits.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { checkMinimum } from './minimum.ts';
@@ -69,7 +69,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const minimum = checkMinimum({ passages: clean, outline, links, isDeclared: declared.isArticle, url: fields.url });
   if (!minimum.ok) return minimum;
   const body = assembleBody(clean, pictures);
-  const lang = fields.lang ?? detectLanguage(body.text);
+  const lang = settleLanguage(fields.lang, body.text);
   const cut = isCut({ passages: clean, outline, declared, signs });
   return succeed({ article: { ...fields, lang, ...body, isCut: cut }, trace });
 }

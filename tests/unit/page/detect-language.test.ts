@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectLanguage } from '../../../src/page/detect-language.ts';
+import { detectLanguage, settleLanguage } from '../../../src/page/detect-language.ts';
 import { articlePage, asParagraphs, extractFrom } from './pages.ts';
 
 const GERMAN =
@@ -30,4 +30,21 @@ test('an article whose page does not say its language has that of its text', () 
 });
 test('what the page says is believed', () => {
   expect(extractFrom(german.replace('lang="en"', 'lang="de-AT"')).article.lang).toBe('de-AT');
+});
+test('a page that says "en" around a German article is not believed', () => {
+  expect(extractFrom(german).article.lang).toBe('de');
+});
+
+const SWEDISH =
+  'Den gamla lampan vid hamnen brinner igen, efter nio år då fartygen fick hitta vägen med bara radar. Vaktmästaren klättrade upp i tornet på tisdagen med en lykta. ';
+
+test.each([
+  { name: 'its own language, with its region', declared: 'de-CH', text: GERMAN.repeat(5), expected: 'de-CH' },
+  { name: 'another one', declared: 'fr', text: GERMAN.repeat(5), expected: 'de' },
+  { name: 'another one, of a Swedish text', declared: 'en-US', text: SWEDISH.repeat(5), expected: 'sv' },
+  { name: 'another one, but the text is short', declared: 'en', text: GERMAN, expected: 'en' },
+  { name: 'a neighbour, which trigrams hardly tell apart', declared: 'nb', text: SWEDISH.repeat(5), expected: 'nb' },
+  { name: 'one that trigrams do not know', declared: 'gsw', text: GERMAN.repeat(5), expected: 'gsw' },
+])('a page declares $name', ({ declared, text, expected }) => {
+  expect(settleLanguage(declared, text)).toBe(expected);
 });
