@@ -21,6 +21,8 @@ export interface LaunchOptions {
 export interface Tab {
   readonly view: View;
   goto(url: string): Promise<void>;
+  /** Opens the page's menu over a point of its window, in CSS pixels, and chooses the entry of ours with this id. */
+  chooseInMenu(entry: string, point: { readonly x: number; readonly y: number }): Promise<void>;
   /** Brings the tab to the front of its window. */
   activate(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,8 @@ export interface BrowserUnderTest {
   openSidebarUnpressed(): Promise<void>;
   /** The shortcuts the browser really assigned to the extension. */
   shortcuts(): Promise<readonly Shortcut[]>;
+  /** Does what the key does that the reader has assigned to a command of the manifest. */
+  runCommand(name: string): Promise<void>;
   /** Ends the background as the browser does when it has been idle; the next press wakes it. */
   stopBackground(): Promise<void>;
   /** Settles when the person closes the browser. */

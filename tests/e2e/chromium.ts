@@ -31,10 +31,17 @@ function viewOf(page: Page): View {
   });
 }
 
-function tabOf(page: Page): Tab {
+/** Native menus and keys are out of a driver's reach: the background is told what the browser tells it then. */
+type Tell = (event: string, detail: unknown) => Promise<void>;
+
+function tabOf(page: Page, tell: Tell): Tab {
   return {
     view: viewOf(page),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    chooseInMenu: async (entry, { x, y }) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      await tell('contextMenus.onClicked', { menuItemId: entry, editable: false, pageUrl: page.url() });
+    },
     activate: () => page.bringToFront(),
     close: () => page.close(),
   };
@@ -105,6 +112,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   // A press in the first moments after the installation comes to nobody: the background has yet to say that it listens.
   const isListening = async () => (await worker()).evaluate('chrome.action.onClicked.hasListeners()');
   await until('the background to listen', isListening);
+  const tell: Tell = async (event, detail) =>
+    void (await (
+      await worker()
+    ).evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`,
+    ));
 
   return {
     name: 'chromium',
@@ -114,7 +128,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
-      return tabOf(page);
+      return tabOf(page, tell);
     },
     press: async () => (await frontPage(browser)).triggerExtensionAction(extension),
     sidebar: async () => {
@@ -140,6 +154,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       const list = (await (await worker()).evaluate('chrome.commands.getAll()')) as readonly Shortcut[];
       return list.map(({ name, shortcut }) => ({ name, shortcut }));
     },
+    runCommand: (name) => tell('commands.onCommand', name),
     stopBackground: async () => {
       const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
       await (await worker()).close();

@@ -72,3 +72,16 @@ export const SEEN_REQUESTS = 'return window.lecternRequests;';
 
 export const SHORTCUTS = `${EXTENSION}
   return (await extension.shortcuts.allCommands()).map(({ name, shortcut }) => ({ name, shortcut: shortcut ?? '' }));`;
+
+/** The id of an entry is "<widget>-menuitem-_<its own>". Headless menus open and close like others. */
+export const CHOOSE_IN_MENU = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) => id.endsWith('-menuitem-_' + args[0]));
+  entry?.doCommand();
+  menu.hidePopup();
+  if (!entry) throw new Error('no such entry in the menu');`;
+
+/** Assigns a key to a command, as the reader does in the browser's own page for it. */
+export const ASSIGN_KEY = `${EXTENSION}
+  await extension.shortcuts.updateCommand({ name: args[1], shortcut: args[2] });`;

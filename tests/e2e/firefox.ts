@@ -38,6 +38,11 @@ const PREFERENCES = {
  */
 const HEADLESS_PREFERENCES = { 'media.cubeb.sandbox': false, 'security.sandbox.content.level': 0 };
 
+/** Alt, Shift and 9, in WebDriver's words. */
+const PRESS_KEY = ['\uE00A', '\uE008', '9']
+  .map((value) => ({ type: 'keyDown', value }))
+  .concat(['9', '\uE008', '\uE00A'].map((value) => ({ type: 'keyUp', value })));
+
 function stop(firefox: ChildProcess): void {
   if (firefox.pid === undefined || firefox.exitCode !== null) return;
   try {
@@ -90,6 +95,16 @@ function tabOf(firefox: Marionette, handle: string, firstTab: string): Tab {
         inTab(async () => Buffer.from(await answerOf('WebDriver:TakeScreenshot', { full: false }), 'base64')),
     }),
     goto: (url) => inTab(async () => void (await firefox.send('WebDriver:Navigate', { url }))),
+    chooseInMenu: async (entry, { x, y }) => {
+      const press = [
+        { type: 'pointerMove', x, y, origin: 'viewport' },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: press };
+      await inTab(() => firefox.send('WebDriver:PerformActions', { actions: [mouse] }));
+      await firefox.chrome(inChrome.CHOOSE_IN_MENU, entry);
+    },
     activate: () =>
       firefox.alone(async () => void (await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true }))),
     close: () =>
@@ -150,6 +165,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     },
     openSidebarUnpressed: async () => void (await firefox.chrome(inChrome.OPEN_SIDEBAR, EXTENSION_ID)),
     shortcuts: async () => (await firefox.chrome(inChrome.SHORTCUTS, EXTENSION_ID)) as readonly Shortcut[],
+    runCommand: async (name) => {
+      // Any free one will do: it is assigned to this command alone, then pressed in the browser's own window.
+      await firefox.chrome(inChrome.ASSIGN_KEY, EXTENSION_ID, name, 'Alt+Shift+9');
+      await firefox.alone(async () => {
+        await firefox.send('Marionette:SetContext', { value: 'chrome' });
+        await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: PRESS_KEY }] });
+      });
+      await firefox.chrome(inChrome.ASSIGN_KEY, EXTENSION_ID, name, '');
+    },
     stopBackground: async () => void (await firefox.chrome(inChrome.STOP_BACKGROUND, EXTENSION_ID)),
     close: async () => {
       const requests = await firefox.chrome(inChrome.SEEN_REQUESTS);
