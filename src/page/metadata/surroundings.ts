@@ -59,11 +59,22 @@ export function surroundingsOf(heading: Element | null): Surroundings {
   };
 }
 
-function lineAt(node: Node): Line | null {
-  const element = node.parentElement;
-  if (element === null || /^(?:script|style|noscript|template|option|title)$/.test(element.localName)) return null;
+const UNREAD = /^(?:script|style|noscript|template|option|title)$/;
+/** Elements that begin a line, and end the one before. */
+const BREAKING =
+  /^(?:address|article|aside|blockquote|br|div|dl|figure|footer|h[1-6]|header|hr|ol|p|section|table|ul)$/;
+
+/** A text that stands bare between blocks, as old templates write their date line, is a line of its own. */
+function bareLineAt(node: Node, element: Element): Line | null {
+  const neighbours = [node.previousSibling, node.nextSibling].filter((neighbour) => neighbour !== null);
+  if (!neighbours.every(({ nodeName }) => BREAKING.test(nodeName.toLowerCase()))) return null;
+  const text = flat(node.nodeValue?.slice(0, MAX_LINE * 4) ?? '');
+  return text.length > MAX_LINE ? null : { element, text, line: text };
+}
+
+function lineOf(element: Element): Line | null {
   const text = flat(element.textContent?.slice(0, MAX_LINE * 4) ?? '');
-  if (text === '' || text.length > MAX_LINE) return null;
+  if (text.length > MAX_LINE) return null;
   let line = text;
   for (
     let above = element.parentElement, level = 0;
@@ -90,16 +101,19 @@ export function linesNear(surroundings: Surroundings): readonly Line[] {
 
 function findLines({ heading, isElsewhere }: Surroundings): Line[] {
   if (heading === null) return [];
-  const lines = new Map<Element, Line>();
+  const lines = new Map<Node, Line>();
   const walk = (step: 'nextNode' | 'previousNode', most: number): void => {
     const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 4 /* NodeFilter.SHOW_TEXT */);
     walker.currentNode = heading;
     let count = 0;
     for (let node = walker[step](); node !== null && count < most; node = walker[step]()) {
       if ((node.nodeValue ?? '').trim() === '' || heading.contains(node)) continue;
-      const line = lineAt(node);
       count++;
-      if (line !== null && !isElsewhere(line.element)) lines.set(line.element, line);
+      const element = node.parentElement;
+      if (element === null || UNREAD.test(element.localName) || isElsewhere(element)) continue;
+      const whole = lineOf(element);
+      const line = whole ?? bareLineAt(node, element);
+      if (line !== null) lines.set(whole ? element : node, line);
     }
   };
   walk('nextNode', TEXTS_BEHIND);

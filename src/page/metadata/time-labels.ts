@@ -4,7 +4,13 @@ const PUBLISHED =
   'published|posted|released|first published|veröffentlicht|erschienen|publié|mis en ligne|publicado|publicada|publicación|pubblicato|pubblicata|gepubliceerd|geplaatst|publicerad|publisert|udgivet|опубликовано|opublikowano|diterbitkan';
 const UPDATED =
   'updated?|modified|edited|corrected|aktualisiert|geändert|bearbeitet|mis à jour|mise à jour|modifié|actualizado|actualizada|actualización|atualizado|atualizada|modificado|aggiornato|modificato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|обновлено|изменено|zaktualizowano|aktualizacja|diperbarui';
-const LABEL = new RegExp(`(?<!\\p{L})(?:(${PUBLISHED})|${UPDATED})(?!\\p{L})`, 'giu');
+/** Written without spaces: other letters may stand beside them ("기사입력", "公開日"). */
+const PUBLISHED_UNSPACED = '입력|등록|작성|게시|発行|公開|掲載|发布|發布|发表|發表';
+const UPDATED_UNSPACED = '수정|更新|修改';
+const LABEL = new RegExp(
+  `(?<!\\p{L})(?:(${PUBLISHED})|${UPDATED})(?!\\p{L})|(${PUBLISHED_UNSPACED})|(?:${UPDATED_UNSPACED})`,
+  'giu',
+);
 
 export type TimeLabel = 'published' | 'updated';
 
@@ -20,7 +26,7 @@ export function labelledTexts(line: string): LabelledText[] {
   let [label, from]: [TimeLabel | null, number] = [null, 0];
   for (const match of line.matchAll(LABEL)) {
     pieces.push({ label, text: line.slice(from, match.index) });
-    label = match[1] === undefined ? 'updated' : 'published';
+    label = (match[1] ?? match[2]) === undefined ? 'updated' : 'published';
     from = match.index + match[0].length;
   }
   pieces.push({ label, text: line.slice(from) });

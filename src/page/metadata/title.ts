@@ -103,6 +103,21 @@ function headings(clone: Document, plain: PageFields['plain']): Heading[] {
     });
 }
 
+/** A headline that old templates write without a heading: the first text of the page, not of a link, that is the title and no more. */
+function plainHeading(clone: Document, named: readonly string[]): Element | undefined {
+  const titles = new Set(named.map(flat).filter((title) => title.split(' ').length >= MIN_HEADLINE_WORDS));
+  if (titles.size === 0 || clone.body === null) return undefined;
+  const walker = clone.createTreeWalker(clone.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length > MAX_LENGTH || !titles.has(flat(text))) continue;
+    const element = node.parentElement;
+    if (element !== null && element.closest('a, nav, aside, footer, script, style, noscript, template') === null)
+      return element;
+  }
+  return undefined;
+}
+
 /** What the page shows is preferred to what it tells machines, which is cut or dressed for searches. */
 export function findTitle(
   clone: Document,
@@ -124,6 +139,6 @@ export function findTitle(
     all.find(({ text }) => named.some((title) => flat(title) !== '' && flat(title) === flat(text))) ??
     all.find(({ text }) => agrees(text, SAME)) ??
     (firsts.length === 1 ? firsts.find(({ text }) => named.length === 0 || agrees(text, SAME_IF_ONLY)) : undefined);
-  if (heading === undefined) return { title: named[0] ?? null, heading: null };
+  if (heading === undefined) return { title: named[0] ?? null, heading: plainHeading(clone, named) ?? null };
   return { title: withoutSite(heading.text, sites, null), heading: heading.element };
 }

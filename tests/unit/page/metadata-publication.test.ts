@@ -40,6 +40,18 @@ describe('times in plain sight', () => {
       published: '2021-05-03T17:15:00Z',
     },
     {
+      name: 'a bare line between blocks, Korean',
+      lang: 'ko',
+      body: '기사입력 :[ 2021-05-03 15:24 ]<div></div>',
+      published: '2021-05-03',
+    },
+    { name: 'Japanese', lang: 'ja', body: '<p>公開日：2021年5月3日</p>', published: '2021-05-03' },
+    {
+      name: 'no bare text beside a link',
+      body: '3 May 2021 <a href="/lamp">saw the lamp lit again</a>',
+      published: null,
+    },
+    {
       name: 'no sentence of the text',
       body: '<p>On 3 May 2021 the keeper climbed the tower with a lantern.</p>',
       published: null,

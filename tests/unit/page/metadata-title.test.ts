@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { abbreviates, chooseSite, hostLabel, isSameSite } from '../../../src/page/metadata/site.ts';
 import { withoutSite } from '../../../src/page/metadata/title.ts';
 import { metadataOf } from './metadata-of.ts';
-import { articlePage, asParagraphs } from './pages.ts';
+import { articlePage, asParagraphs, extractFrom } from './pages.ts';
 
 const HOST = 'www.harbourpost.com';
 const cut = (title: string): string => withoutSite(title, ['The Harbour Post'], HOST);
@@ -141,5 +141,21 @@ describe('the headline of a page', () => {
     },
   ])('$name', ({ h1, title, head, expected }) => {
     expect(titleOf(h1, title, head)).toBe(expected);
+  });
+
+  const placeOf = (instead: string): Element | null => {
+    const { article, trace } = extractFrom(articlePage(asParagraphs()).replace(/<h1>.*?<\/h1>/, instead));
+    return article.titlePlace === null ? null : (trace.elements[article.titlePlace] ?? null);
+  };
+  test.each([
+    { name: 'is a text of its own', html: '<div><b>Lamp lit again at Wick Point</b></div>', expected: 'b' },
+    { name: 'is not a link', html: '<a href="/lamp">Lamp lit again at Wick Point</a>', expected: null },
+    {
+      name: 'is not a part of a text',
+      html: '<p>Lamp lit again at Wick Point, says the keeper</p>',
+      expected: null,
+    },
+  ])('without a heading $name', ({ html, expected }) => {
+    expect(placeOf(html)?.localName ?? null).toBe(expected);
   });
 });
