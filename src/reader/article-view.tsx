@@ -1,10 +1,11 @@
 /** The article as elements, built from data: a document that a screen reader, a printer and find-in-page know what to do with. */
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Article, Block, Picture } from '../model/article.ts';
-import { interfaceLanguage, text as words } from '../platform/i18n.ts';
+import type { Article, Block } from '../model/article.ts';
 import { articleWords } from '../ui/article-words.ts';
-import { momentLabel } from '../ui/moment-label.ts';
-import { type BlockNode, type ItemNode, type ListNode, nodesOf } from './lists.ts';
+import { captionsOf } from './captions.ts';
+import { HeaderView } from './header-view.tsx';
+import { type BlockNode, firstIndex, type ItemNode, type ListNode, nodesOf } from './lists.ts';
 import { PictureView } from './picture-view.tsx';
 import type { Syllabify } from './syllables.ts';
 import { TableView } from './table-view.tsx';
@@ -41,11 +42,12 @@ function BlockView({ article, block, syllabify }: BlockProps) {
       </pre>
     );
   }
-  if (kind === 'blockQuotation') {
+  // The title of a table; those of pictures are not read aloud (captions.ts).
+  if (kind === 'caption') {
     return (
-      <blockquote>
-        <p {...place}>{content}</p>
-      </blockquote>
+      <p class="article__caption" {...place}>
+        {content}
+      </p>
     );
   }
   return <p {...place}>{content}</p>;
@@ -79,26 +81,15 @@ function ListView({ list, ...props }: ArticleProps & { readonly list: ListNode }
   );
 }
 
-const firstIndex = (node: BlockNode): number =>
-  node.kind === 'block' ? node.index : (node.items[0]?.index ?? Number.POSITIVE_INFINITY);
-
-function HeaderView({ article, syllabify }: ArticleProps) {
-  const { title, standfirst, site, bylines, published } = article;
-  const date = momentLabel(published?.slice(0, 10) ?? null, interfaceLanguage());
-  const source = [site, bylines.join(', '), date].filter((fact) => fact);
-  const whole = (part: string) => ({ text: part, span: { start: 0, end: part.length }, marks: [], syllabify });
+function NodeView({ node, ...props }: ArticleProps & { readonly node: BlockNode }) {
+  if (node.kind === 'block') return <BlockView block={node.block} {...props} />;
+  if (node.kind === 'list') return <ListView list={node} {...props} />;
   return (
-    <header class="article__header">
-      <h1 class="article__title" data-part="title" data-start={0}>
-        {title === null ? words('extensionName') : <TextView {...whole(title)} />}
-      </h1>
-      {standfirst !== null && (
-        <p class="article__standfirst" data-part="standfirst" data-start={0}>
-          <TextView {...whole(standfirst)} />
-        </p>
-      )}
-      {source.length > 0 && <p class="article__source">{source.join(' · ')}</p>}
-    </header>
+    <blockquote>
+      {node.paragraphs.map(({ block, index }) => (
+        <BlockView key={index} block={block} {...props} />
+      ))}
+    </blockquote>
   );
 }
 
@@ -106,9 +97,12 @@ export function ArticleView(props: ArticleProps) {
   const { article } = props;
   const { blocks, pictures } = article;
   const nodes = useMemo(() => nodesOf(blocks, new Set(pictures.map(({ before }) => before))), [blocks, pictures]);
-  const picturesBefore = (node: BlockNode | undefined, from: number): readonly Picture[] => {
+  const captions = useMemo(() => captionsOf(article), [article]);
+  const areAllShown = useSignal(false);
+  const shown = pictures.map((picture, i) => ({ picture, captions: captions[i] ?? [], key: `${picture.before} ${i}` }));
+  const picturesBefore = (node: BlockNode | undefined, from: number): typeof shown => {
     const to = node === undefined ? Number.POSITIVE_INFINITY : firstIndex(node);
-    return pictures.filter(({ before }) => before > from && before <= to);
+    return shown.filter(({ picture: { before } }) => before > from && before <= to);
   };
   return (
     <article class="article" {...articleWords(article)}>
@@ -116,11 +110,10 @@ export function ArticleView(props: ArticleProps) {
       {[...nodes, undefined].map((node, i) => {
         const previous = nodes[i - 1];
         return [
-          ...picturesBefore(node, previous === undefined ? -1 : firstIndex(previous)).map((picture) => (
-            <PictureView key={`${picture.before} ${picture.source.slice(0, 200)}`} picture={picture} />
+          ...picturesBefore(node, previous === undefined ? -1 : firstIndex(previous)).map(({ key, ...rest }) => (
+            <PictureView key={key} {...rest} count={pictures.length} areAllShown={areAllShown} />
           )),
-          node?.kind === 'block' && <BlockView key={node.index} block={node.block} {...props} />,
-          node?.kind === 'list' && <ListView key={firstIndex(node)} list={node} {...props} />,
+          node && <NodeView key={firstIndex(node)} node={node} {...props} />,
         ];
       })}
     </article>

@@ -1,4 +1,7 @@
-/** Blocks as they are drawn: items that follow each other become lists, deeper ones lists within an item. */
+/**
+ * Blocks as they are drawn: items that follow each other become lists, deeper ones lists within an item; paragraphs of a
+ * quotation that follow each other one quotation.
+ */
 import type { Block } from '../model/article.ts';
 
 export interface ListNode {
@@ -13,7 +16,25 @@ export interface ItemNode {
   readonly lists: readonly ListNode[];
 }
 
-export type BlockNode = { readonly kind: 'block'; readonly block: Block; readonly index: number } | ListNode;
+export interface SingleNode {
+  readonly kind: 'block';
+  readonly block: Block;
+  readonly index: number;
+}
+
+export interface QuotationNode {
+  readonly kind: 'quotation';
+  readonly paragraphs: readonly SingleNode[];
+}
+
+export type BlockNode = SingleNode | QuotationNode | ListNode;
+
+/** Of the first block in it; ∞ for a node without any. */
+export function firstIndex(node: BlockNode): number {
+  if (node.kind === 'block') return node.index;
+  const [first] = node.kind === 'list' ? node.items : node.paragraphs;
+  return first?.index ?? Number.POSITIVE_INFINITY;
+}
 
 type Indexed = readonly [index: number, block: Block];
 
@@ -35,21 +56,24 @@ function listsOf(items: readonly Indexed[]): ListNode[] {
   return lists;
 }
 
-/** @param stops Indexes of blocks before which something else stands: a list does not run over it. */
+/** @param stops Indexes of blocks before which something else stands: no list and no quotation runs over it. */
 export function nodesOf(blocks: readonly Block[], stops: ReadonlySet<number> = new Set()): BlockNode[] {
   const nodes: BlockNode[] = [];
-  let run: Indexed[] = [];
+  let items: Indexed[] = [];
+  let paragraphs: SingleNode[] = [];
   const close = (): void => {
-    nodes.push(...listsOf(run));
-    run = [];
+    nodes.push(...listsOf(items));
+    if (paragraphs.length > 0) nodes.push({ kind: 'quotation', paragraphs });
+    items = [];
+    paragraphs = [];
   };
+  let kind: Block['kind'] | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (stops.has(index)) close();
-    if (block.kind === 'listItem') run.push([index, block]);
-    else {
-      close();
-      nodes.push({ kind: 'block', block, index });
-    }
+    if (stops.has(index) || block.kind !== kind) close();
+    ({ kind } = block);
+    if (kind === 'listItem') items.push([index, block]);
+    else if (kind === 'blockQuotation') paragraphs.push({ kind: 'block', block, index });
+    else nodes.push({ kind: 'block', block, index });
   }
   close();
   return nodes;

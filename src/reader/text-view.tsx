@@ -13,7 +13,7 @@ export interface TextProps {
 }
 
 /** Whatever else an address may do is not for a page of ours. */
-const SAFE = /^(?:https?|mailto):/i;
+export const isSafeAddress = (address: string): boolean => /^(?:https?|mailto):/i.test(address);
 
 function Words({ words, syllabify }: { readonly words: string; readonly syllabify: Syllabify | null }) {
   if (syllabify === null) return <>{words}</>;
@@ -37,7 +37,7 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Co
   if (mark.kind === 'language') return <span lang={mark.lang}>{children}</span>;
   if (mark.kind === 'strong') return <strong>{children}</strong>;
   if (mark.kind !== 'link') return <em>{children}</em>;
-  if (!SAFE.test(mark.href)) return <>{children}</>;
+  if (!isSafeAddress(mark.href)) return <>{children}</>;
   return (
     <a href={mark.href} rel="noreferrer">
       {children}

@@ -11,6 +11,7 @@ import {
   FastForward,
   Headphones,
   type IconNode,
+  Image,
   Keyboard,
   Pause,
   Play,
@@ -39,6 +40,7 @@ const ICONS = {
   keys: Keyboard,
   close: X,
   listen: Headphones,
+  picture: Image,
   /** Of what opens under it. */
   more: ChevronRight,
 } as const satisfies Record<string, IconNode>;

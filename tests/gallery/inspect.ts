@@ -41,7 +41,7 @@ export function findSmallTargets(): string[] {
 export function findHardCoded(): string[] {
   const found: string[] = [];
   const isOthers = (element: Element): boolean =>
-    element.closest('[dir="auto"], [lang]:not(html), time, kbd, script, [aria-hidden="true"]') !== null;
+    element.closest('[dir]:not(html), [lang]:not(html), time, kbd, script, [aria-hidden="true"]') !== null;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, data } = walker.currentNode as Text & { data: string };

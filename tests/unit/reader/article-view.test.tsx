@@ -6,13 +6,14 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openDocument } from '../../../src/cli/document.ts';
-import type { Article } from '../../../src/model/article.ts';
+import type { Article, Block } from '../../../src/model/article.ts';
 import { sliceOf } from '../../../src/model/span.ts';
 import { extractArticle } from '../../../src/page/extract.ts';
 import { pointOf, rangesOf } from '../../../src/reader/article-ranges.ts';
 import { ArticleView } from '../../../src/reader/article-view.tsx';
 import { loadSyllables, type Syllabify } from '../../../src/reader/syllables.ts';
 import { corpusPages, fixturePages, type SamplePage } from '../../bench/parts/sample-pages.ts';
+import { countOf, drawnRuns, ELEMENTS, markRuns } from './drawn-marks.ts';
 
 vi.mock('../../../src/platform/i18n.ts', () => ({
   text: (key: string) => `(${key})`,
@@ -77,15 +78,25 @@ describe.each(PAGES.map((page) => ({ id: page.id, page })))('$id', ({ page }) =>
     expect(lettersOf(drawnText(root))).toBe(lettersOf(expectedText(article)));
   });
 
-  test('links and emphasis are in place', () => {
+  test('links, emphasis and languages are in place, letter by letter, and nothing else is', () => {
     const root = show(article);
-    const wanted = article.blocks.flatMap(({ marks }) => marks);
-    const links = wanted.flatMap((mark) => (mark.kind === 'link' && /^(https?|mailto):/.test(mark.href) ? [mark] : []));
-    const drawn = [...root.querySelectorAll('.article a')];
-    expect(drawn.map((link) => lettersOf(link.textContent ?? '')).join('|')).toBe(
-      links.map(({ span }) => lettersOf(sliceOf(article.text, span))).join('|'),
+    const holders = new Map(bodyHolders(root).map((holder) => [Number(holder.getAttribute('data-start')), holder]));
+    for (const block of article.blocks) {
+      for (const span of block.cells?.flat() ?? [block.span]) {
+        const holder = holders.get(span.start);
+        if (holder && span.end > span.start) expect(drawnRuns(holder)).toEqual(markRuns(block, span));
+      }
+    }
+  });
+
+  test('each block is what it was', () => {
+    const root = show(article);
+    const drawn = Object.entries(ELEMENTS).map(([kind, selector]) => [kind, root.querySelectorAll(selector).length]);
+    expect(Object.fromEntries(drawn)).toEqual(
+      Object.fromEntries(drawn.map(([kind]) => [kind, countOf(article, kind as Block['kind'])])),
     );
-    expect(drawn.map((link) => link.getAttribute('href'))).toEqual(links.map(({ href }) => href));
+    expect(root.querySelector('h1')?.textContent).toBe(article.title ?? '(extensionName)');
+    expect(root.querySelector('[data-part="standfirst"]')?.textContent ?? null).toBe(article.standfirst);
   });
 
   test('each block is found again by its span, and each place by its letter', () => {
@@ -102,7 +113,7 @@ describe.each(PAGES.map((page) => ({ id: page.id, page })))('$id', ({ page }) =>
   });
 });
 
-const block = { marks: [], place: null } as const;
+const bare = { marks: [], place: null } as const;
 const base = articleOf(fixturePages()[0] as SamplePage);
 const textArticle = (text: string, blocks: Article['blocks']): Article => ({ ...base, text, blocks, pictures: [] });
 
@@ -110,10 +121,10 @@ test('an address that is no address of a page is no link', () => {
   const span = { start: 0, end: 4 };
   const root = show(
     textArticle('Here', [
-      { ...block, kind: 'paragraph', span, marks: [{ kind: 'link', span, href: 'javascript:alert(1)' }] },
+      { ...bare, kind: 'paragraph', span, marks: [{ kind: 'link', span, href: 'javascript:alert(1)' }] },
     ]),
   );
-  expect(root.querySelector('.article p a')).toBeNull();
+  expect(root.querySelector('.article > p a')).toBeNull();
   expect(bodyHolders(root)[0]?.textContent).toBe('Here');
 });
 
@@ -131,8 +142,8 @@ test('a picture is fetched when it is asked for, not before', async () => {
 test('a number of a list is the article’s', () => {
   const root = show(
     textArticle('Bread\nSalt', [
-      { ...block, kind: 'listItem', span: { start: 0, end: 5 }, level: 1, ordinal: 3 },
-      { ...block, kind: 'listItem', span: { start: 6, end: 10 }, level: 1, ordinal: 4 },
+      { ...bare, kind: 'listItem', span: { start: 0, end: 5 }, level: 1, ordinal: 3 },
+      { ...bare, kind: 'listItem', span: { start: 6, end: 10 }, level: 1, ordinal: 4 },
     ]),
   );
   expect([...root.querySelectorAll('.article ol > li')].map((item) => (item as HTMLLIElement).value)).toEqual([3, 4]);

@@ -15,8 +15,12 @@ const item = (level: number, ordinal?: number): Block => ({
 
 const listed = ({ isOrdered, items }: ListNode): string =>
   `${isOrdered ? 'ol' : 'ul'}(${items.map(({ index, lists }) => `${index}${lists.map(listed).join('')}`).join(' ')})`;
-const drawn = (nodes: readonly BlockNode[]): string =>
-  nodes.map((node) => (node.kind === 'block' ? `p${node.index}` : listed(node))).join(' ');
+const shown = (node: BlockNode): string => {
+  if (node.kind === 'block') return `p${node.index}`;
+  return node.kind === 'list' ? listed(node) : `q(${node.paragraphs.map(({ index }) => index).join(' ')})`;
+};
+const drawn = (nodes: readonly BlockNode[]): string => nodes.map(shown).join(' ');
+const quoted: Block = { ...paragraph, kind: 'blockQuotation' };
 
 test.each([
   { name: 'nothing', blocks: [], expected: '' },
@@ -27,13 +31,16 @@ test.each([
   { name: 'a list in an item', blocks: [item(1), item(2), item(2), item(1)], expected: 'ul(0ul(1 2) 3)' },
   { name: 'numbers in a list', blocks: [item(1), item(2, 1), item(2, 2)], expected: 'ul(0ol(1 2))' },
   { name: 'three deep', blocks: [item(1), item(2), item(3), item(1)], expected: 'ul(0ul(1ul(2)) 3)' },
+  { name: 'paragraphs of one quotation', blocks: [paragraph, quoted, quoted, paragraph], expected: 'p0 q(1 2) p3' },
+  { name: 'a quotation, a list, a quotation', blocks: [quoted, item(1), quoted], expected: 'q(0) ul(1) q(2)' },
   { name: 'a list that begins deep', blocks: [item(3), item(1)], expected: 'ul(0 1)' },
 ])('$name', ({ blocks, expected }) => {
   expect(drawn(nodesOf(blocks))).toBe(expected);
 });
 
-test('a picture between two items parts the list', () => {
+test('a picture between two items parts the list, and one between two paragraphs the quotation', () => {
   expect(drawn(nodesOf([item(1), item(1)], new Set([1])))).toBe('ul(0) ul(1)');
+  expect(drawn(nodesOf([quoted, quoted], new Set([1])))).toBe('q(0) q(1)');
 });
 
 test('every block is drawn once, in order, whatever the depths', () => {

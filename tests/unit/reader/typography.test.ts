@@ -17,7 +17,16 @@ test.each<{ name: string; change: Partial<Settings>; expected: Record<string, st
     change: { fontSize: 96 },
     expected: { '--read-size': '6rem' },
   },
-  { name: 'lines are as wide as so many letters', change: { lineWidth: 40 }, expected: { '--read-width': '40ch' } },
+  {
+    name: 'lines are as wide as so many letters of the face',
+    change: { lineWidth: 40, font: 'atkinson' },
+    expected: { '--read-width': 'calc(27.2ch + 0.0em)' },
+  },
+  {
+    name: 'letters set apart make lines wider: as many fit',
+    change: { lineWidth: 40, font: 'mono', letterSpacing: 0.12 },
+    expected: { '--read-width': 'calc(40.0ch + 5.9em)' },
+  },
 ])('$name', ({ change, expected }) => {
   expect(styleOf(change)).toMatchObject(expected);
 });
