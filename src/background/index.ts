@@ -9,7 +9,7 @@ import { browser } from '../platform/browser.ts';
 import { injectContentScript } from '../platform/injection.ts';
 import { callContent, tellPanel } from '../platform/messaging.ts';
 import { hasPanel, openPanel } from '../platform/panel.ts';
-import { openReader, openReaderFailure } from '../platform/reader-page.ts';
+import { leaveReader, openReader, openReaderFailure } from '../platform/reader-page.ts';
 import { createMenus, readAsked } from './menus.ts';
 
 /** A panel that has just been opened takes a moment to listen. */
@@ -35,7 +35,7 @@ async function readTab(tabId: number, windowId: number): Promise<void> {
 
 async function showReader(tabId: number): Promise<void> {
   if (!(await injectContentScript(tabId))) {
-    if (await isReader(tabId)) await browser.tabs.goBack(tabId);
+    if (await isReader(tabId)) await leaveReader(tabId);
     else await openReaderFailure(tabId, 'pageNotAllowed');
     return;
   }

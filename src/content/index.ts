@@ -64,7 +64,12 @@ function start(former: PagePoint | null): ContentScript {
       extraction = { ...extraction, article: restoreOmitted(whole, new Set(omitted)) };
       return true;
     },
-    highlight: (wanted) => ({ found: mark(wanted), isSamePage: address === pageAddress(), isAway: highlighter.isAway }),
+    highlight: (wanted) => ({
+      found: mark(wanted),
+      isSamePage: address === pageAddress(),
+      isAway: highlighter.isAway,
+      isReader: false,
+    }),
     askedPlaces: ({ isSelection }) => {
       const article = extract();
       return article && askedPlaces(article, isSelection, menus.point);

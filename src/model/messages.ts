@@ -41,12 +41,17 @@ export interface ContentCalls {
   readonly restore: { readonly input: readonly number[]; readonly output: boolean };
   /**
    * Marks a sentence on the page; `null` clears the marks. Answers whether the sentence was found there, and whether
-   * the page still has the address the article was taken from (some sites change it without loading a page), and whether
-   * the reader has scrolled away from what is marked.
+   * the page still has the address the article was taken from (some sites change it without loading a page), whether the
+   * reader has scrolled away from what is marked, and whether it is our own page with the article alone.
    */
   readonly highlight: {
     readonly input: Highlight | null;
-    readonly output: { readonly found: boolean; readonly isSamePage: boolean; readonly isAway: boolean };
+    readonly output: {
+      readonly found: boolean;
+      readonly isSamePage: boolean;
+      readonly isAway: boolean;
+      readonly isReader: boolean;
+    };
   };
   /**
    * Where a menu of ours was opened; of a selection, where it begins and ends. `null` where that is not in the article, or

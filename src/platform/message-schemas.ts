@@ -120,7 +120,7 @@ export const outputSchemas: { readonly [Name in keyof ContentCalls]: Schema<Cont
     v.object({ ok: v.literal(false), error: v.picklist(EXTRACT_ERRORS) }),
   ]),
   restore: v.boolean(),
-  highlight: v.object({ found: v.boolean(), isSamePage: v.boolean(), isAway: v.boolean() }),
+  highlight: v.object({ found: v.boolean(), isSamePage: v.boolean(), isAway: v.boolean(), isReader: v.boolean() }),
   askedPlaces: orNull(v.object({ from: askedPlace, until: orNull(askedPlace) })),
 };
 

@@ -46,6 +46,9 @@ export async function openReader(tabId: number, article: Article): Promise<void>
   await browser.tabs.update(tabId, { url: browser.runtime.getURL(`${PAGE}#${id}`) });
 }
 
+/** From the reader page, back to the page the article is from. */
+export const leaveReader = (tabId: number): Promise<void> => browser.tabs.goBack(tabId);
+
 /** Why the reader page has no article to show. `readerGone`: it is no longer kept. */
 export type ReaderFailure = ExtractError | 'pageNotAllowed' | 'readingFailed' | 'readerGone';
 

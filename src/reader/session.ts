@@ -117,7 +117,7 @@ export function startSession(state: ReaderState, marks: ArticleMarks): ReaderAct
     },
     highlight: async (wanted) => {
       await loaded;
-      return { found: show(wanted), isSamePage: true, isAway: marks.isAway };
+      return { found: show(wanted), isSamePage: true, isAway: marks.isAway, isReader: true };
     },
   });
 

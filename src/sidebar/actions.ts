@@ -6,6 +6,6 @@ export interface SidebarActions extends EvidenceActions, PlayerActions {
   readonly showArticleTab: () => void;
   /** Puts these of what was left out back into the article, and no others. */
   readonly restore: (omitted: ReadonlySet<number>) => void;
-  /** Shows the article alone, in its tab. */
+  /** Shows the article alone, in its tab; where it does, the page again. */
   readonly openReader: () => void;
 }

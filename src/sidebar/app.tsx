@@ -56,7 +56,7 @@ export function App({ state, actions }: AppProps) {
   );
   return (
     <div class="sidebar">
-      <BarView hasArticle={reading !== null} actions={actions} open={open} />
+      <BarView hasArticle={reading !== null} isInReader={state.isInReader.value} actions={actions} open={open} />
       {/* Here from the beginning: a live region that comes with its words is often not announced. */}
       <AnnouncementView state={state} />
       <main>

@@ -9,18 +9,20 @@ import './bar-view.css';
 
 interface BarProps {
   readonly hasArticle: boolean;
+  /** The tab shows the article alone. */
+  readonly isInReader: boolean;
   readonly actions: SidebarActions;
   readonly open: (dialog: DialogName) => void;
 }
 
-export function BarView({ hasArticle, actions, open }: BarProps) {
+export function BarView({ hasArticle, isInReader, actions, open }: BarProps) {
   return (
     <header>
       <Toolbar label={text('tools')} className="bar">
         {hasArticle ? (
           <button type="button" class="bar__reader" onClick={actions.openReader}>
-            <Icon name="reader" />
-            {text('openReader')}
+            <Icon name={isInReader ? 'back' : 'reader'} />
+            {text(isInReader ? 'backToPage' : 'openReader')}
           </button>
         ) : (
           <h1 class="bar__name">{text('extensionName')}</h1>

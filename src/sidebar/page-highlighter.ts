@@ -16,15 +16,24 @@ export interface PageHighlighter {
   show(tabId: number, highlight: Highlight | null): Promise<HighlightOutcome>;
 }
 
-async function fulfil({ tabId, highlight }: Wish, onAway: (isAway: boolean) => void): Promise<HighlightOutcome> {
+/** What a page tells of itself: the reader has scrolled away from what is marked; it is ours, with the article alone. */
+export interface PageState {
+  readonly isAway: boolean;
+  readonly isReader: boolean;
+}
+
+async function fulfil({ tabId, highlight }: Wish, onState: (page: PageState) => void): Promise<HighlightOutcome> {
   const answer = await callContent(tabId, 'highlight', highlight);
-  if (!answer.ok || !answer.value.isSamePage) return 'gone';
-  onAway(answer.value.isAway);
+  if (!answer.ok || !answer.value.isSamePage) {
+    onState({ isAway: false, isReader: false });
+    return 'gone';
+  }
+  onState(answer.value);
   return answer.value.found ? 'found' : 'missing';
 }
 
-/** @param onAway Called with every answer: whether the reader has scrolled away from what is marked. */
-export function createPageHighlighter(onAway: (isAway: boolean) => void): PageHighlighter {
+/** @param onState Called with every answer. */
+export function createPageHighlighter(onState: (page: PageState) => void): PageHighlighter {
   let waiting: Wish | null = null;
   let isBusy = false;
 
@@ -34,7 +43,7 @@ export function createPageHighlighter(onAway: (isAway: boolean) => void): PageHi
     while (waiting) {
       const wish: Wish = waiting;
       waiting = null;
-      wish.settle(await fulfil(wish, onAway));
+      wish.settle(await fulfil(wish, onState));
     }
     isBusy = false;
   }

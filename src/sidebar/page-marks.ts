@@ -26,8 +26,9 @@ export interface PageMarks {
 }
 
 export function createPageMarks(state: SidebarState): PageMarks {
-  const highlighter = createPageHighlighter((isAway) => {
+  const highlighter = createPageHighlighter(({ isAway, isReader }) => {
     state.isAway.value = isAway;
+    state.isInReader.value = isReader;
   });
   let evidence: Highlight | null = null;
   let heldUntil = 0;

@@ -4,7 +4,7 @@ import type { PanelEvents } from '../model/messages.ts';
 import { sentenceNear } from '../model/script.ts';
 import { callContent, holdPage, onTold } from '../platform/messaging.ts';
 import { createPlaceKeeper } from '../platform/places.ts';
-import { openReader } from '../platform/reader-page.ts';
+import { leaveReader, openReader } from '../platform/reader-page.ts';
 import { loadHabits, loadSettings, watchSettings } from '../platform/storage.ts';
 import { activeTab, panelWindow, showTab, watchTabs } from '../platform/tabs.ts';
 import type { Player } from '../speech/player.ts';
@@ -50,6 +50,7 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     letGo();
     letGo = holdPage(reading.tabId);
     if (!isSame) marks.reset();
+    if (former?.tabId !== reading.tabId) state.isInReader.value = false;
     state.reading.value = reading;
     state.presence.value = 'here';
     settle(null);
@@ -220,7 +221,9 @@ export function startSession(state: SidebarState, player: Player, habits: VoiceH
     },
     openReader() {
       const { value: reading } = state.reading;
-      if (reading !== null) openReader(reading.tabId, reading.article).catch(console.error);
+      if (reading === null) return;
+      const change = state.isInReader.value ? leaveReader(reading.tabId) : openReader(reading.tabId, reading.article);
+      change.catch(console.error);
     },
   };
   return actions;

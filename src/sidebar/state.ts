@@ -28,6 +28,8 @@ export interface SidebarState {
   readonly evidence: Signal<Evidence | null>;
   /** The reader has scrolled away from where the voice is. */
   readonly isAway: Signal<boolean>;
+  /** The tab shows the article alone, in the reader page. */
+  readonly isInReader: Signal<boolean>;
   readonly player: Signal<PlayerState>;
   readonly settings: Signal<Settings>;
 }
@@ -39,6 +41,7 @@ export const createState = (): SidebarState => ({
   presence: signal('here'),
   evidence: signal(null),
   isAway: signal(false),
+  isInReader: signal(false),
   player: signal(IDLE),
   settings: signal(DEFAULT_SETTINGS),
 });

@@ -24,6 +24,17 @@ test.each(BROWSERS)('%s shows the article alone, and Back returns', async (name)
   );
 });
 
+test.each(BROWSERS)('%s returns to the page by the button that left it', async (name) => {
+  const { page, sidebar } = await openArticle(name, 'harbour-fire');
+  await openReader(sidebar, page);
+  await sidebar.getByRole('button', 'Back to the page').click();
+  await until('the page itself', () =>
+    page.evaluate(() => location.protocol === 'http:' && document.readyState === 'complete'),
+  );
+  await sidebar.getByRole('button', 'Read in a clean page').click();
+  await until('the reader page', async () => (await page.evaluate(textOf, '.article__title')) !== '');
+});
+
 test.each(BROWSERS)('%s keeps the article over a reload', async (name) => {
   const { page, sidebar } = await openArticle(name, 'harbour-fire');
   await openReader(sidebar, page);

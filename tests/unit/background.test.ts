@@ -25,7 +25,6 @@ vi.mock('../../src/platform/browser.ts', () => ({
   browser: {
     action: { onClicked: { addListener: (listener: typeof world.press) => (world.press = listener) } },
     commands: { onCommand: { addListener: (listener: typeof world.command) => (world.command = listener) } },
-    tabs: { goBack: async () => world.done.push('back') },
   },
 }));
 vi.mock('../../src/platform/panel.ts', () => ({
@@ -42,6 +41,7 @@ vi.mock('../../src/platform/messaging.ts', () => ({
 }));
 vi.mock('../../src/platform/reader-page.ts', () => ({
   openReader: async () => world.done.push('reader'),
+  leaveReader: async () => world.done.push('back'),
   openReaderFailure: async (_: number, failure: string) => world.done.push(`reader says ${failure}`),
 }));
 

@@ -16,6 +16,7 @@ const world = vi.hoisted(() => ({
   articles: new Map<number, unknown>(),
   addressChanged: new Set<number>(),
   isAway: false,
+  inReader: new Set<number>(),
   marked: [] as { tabId: number; highlight: unknown }[],
   held: new Set<number>(),
   places: new Map<string, unknown>(),
@@ -36,7 +37,15 @@ vi.mock('../../../src/platform/messaging.ts', () => ({
     if (article === undefined) return { ok: false, error: 'contentGone' };
     if (call === 'getArticle') return { ok: true, value: { ok: true, value: article } };
     world.marked.push({ tabId, highlight });
-    return { ok: true, value: { found: true, isSamePage: !world.addressChanged.has(tabId), isAway: world.isAway } };
+    return {
+      ok: true,
+      value: {
+        found: true,
+        isSamePage: !world.addressChanged.has(tabId),
+        isAway: world.isAway,
+        isReader: world.inReader.has(tabId),
+      },
+    };
   },
 }));
 vi.mock('../../../src/platform/tabs.ts', () => ({
@@ -47,7 +56,10 @@ vi.mock('../../../src/platform/tabs.ts', () => ({
   },
   showTab: async () => {},
 }));
-vi.mock('../../../src/platform/reader-page.ts', () => ({ openReader: async () => {} }));
+vi.mock('../../../src/platform/reader-page.ts', () => ({
+  openReader: async (tabId: number) => void world.inReader.add(tabId),
+  leaveReader: async (tabId: number) => void world.inReader.delete(tabId),
+}));
 vi.mock('../../../src/platform/storage.ts', () => ({
   loadSettings: async () => DEFAULT_SETTINGS,
   saveSettings: async () => {},
@@ -126,6 +138,7 @@ beforeEach(() => {
   ]);
   world.addressChanged.clear();
   world.isAway = false;
+  world.inReader.clear();
   world.marked.splice(0);
   world.held.clear();
   world.places.clear();
@@ -239,6 +252,24 @@ test('a tab that was closed stays closed when another comes to the front', async
   tabs().activated(2);
   await settled();
   expect(state.presence.value).toBe('closed');
+});
+
+test('asked for again, the article alone gives way to its page; another tab is asked for its own', async () => {
+  const { state, actions, press } = await begin();
+  const change = async (): Promise<void> => {
+    actions.openReader();
+    tabs().navigated(1);
+    await settled();
+  };
+  await change();
+  expect([state.isInReader.value, [...world.inReader]]).toEqual([true, [1]]);
+  await change();
+  expect([state.isInReader.value, [...world.inReader]]).toEqual([false, []]);
+  await change();
+  await press(2);
+  expect(state.isInReader.value).toBe(false);
+  actions.openReader();
+  expect([...world.inReader]).toEqual([1, 2]);
 });
 
 test('presses for another window are not ours', async () => {
