@@ -83,6 +83,7 @@ export function createEmbeddedEngine(parts: EmbeddedEngineParts = {}): SpeechEng
     // The clock of the sound tells, see `audio-output.ts`.
     isSpeaking: () => null,
     voices: () => Promise.resolve(EMBEDDED_VOICES),
+    watchVoices: () => undefined,
     speak(speech, events) {
       stop();
       void begin(speech, events);

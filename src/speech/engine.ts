@@ -51,6 +51,8 @@ export interface SpeechEngine {
   startPatienceMs(voice: Voice): number;
   /** Settles within 8 s, with an empty list where there is none. Best first, so that neighbours sound different. */
   voices(): Promise<readonly Voice[]>;
+  /** Calls the listener when voices have come that `voices` did not wait for: they are to be asked for again. */
+  watchVoices(listener: () => void): void;
   /** Stops what is said and says this. */
   speak(speech: Speech, events: SpeechEvents): void;
   /** What the engine says of itself; `null` where it cannot tell. Only `false` is to be believed. */

@@ -60,6 +60,7 @@ export function createRoster(engines: readonly SpeechEngine[], onChange: () => v
       () => learn(engine, []),
     );
   };
+  for (const engine of engines) engine.watchVoices(() => ask(engine));
   /** Settles when an engine has answered, or after `patienceMs`. */
   const change = (patienceMs: number): Promise<void> =>
     new Promise((resolve) => {

@@ -6,7 +6,7 @@
  */
 import type { Speech, SpeechEngine, SpeechEvents } from './engine.ts';
 import { stretchOf } from './voice-habits.ts';
-import { arrangeVoices, type WebVoice, waitForVoices } from './web-voices.ts';
+import { arrangeVoices, type WebVoice, waitForVoices, watchForVoices } from './web-voices.ts';
 
 /** In ms. Google's voices in Chrome fall silent after 14 to 15 s (crbug 679437). */
 const LONGEST = 10_000;
@@ -32,6 +32,8 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
   let cancelledAt = Number.NEGATIVE_INFINITY;
   let volume = 1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let onLateVoices: () => void = () => undefined;
+  let stopWatching: (() => void) | null = null;
 
   const stop = (): void => {
     clearTimeout(waiting);
@@ -88,7 +90,11 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
       if (!synthesis) return [];
       // Some come after all patience, with a speech server that was slow to start, and some go: look again each time.
       sources = sources.length > 0 ? arrangeVoices(synthesis.getVoices()) : await waitForVoices(synthesis);
+      if (sources.length === 0) stopWatching ??= watchForVoices(synthesis, () => onLateVoices());
       return sources.map(({ voice }) => voice);
+    },
+    watchVoices(listener) {
+      onLateVoices = listener;
     },
     speak(speech, events) {
       stop();
@@ -103,6 +109,9 @@ export function createWebSpeechEngine(parts: WebSpeechParts = {}): SpeechEngine 
     isSpeaking: () => (held === null || !synthesis ? null : synthesis.speaking || synthesis.pending),
     stop,
     prepare: () => undefined,
-    dispose: stop,
+    dispose() {
+      stop();
+      stopWatching?.();
+    },
   };
 }

@@ -8,6 +8,8 @@ import type { Voice } from '../model/script.ts';
 /** In ms. The latest list that was seen came after 4.8 s. */
 const PATIENCE = 7000;
 const POLL = 250;
+/** In ms. On a busy machine they have come after 10 s; nobody waits for these, but they are looked for. */
+const LATE = { patience: 60_000, poll: 2000 };
 
 export interface WebVoice {
   readonly voice: Voice;
@@ -73,4 +75,15 @@ export function waitForVoices(synthesis: SpeechSynthesis): Promise<WebVoice[]> {
     };
     look();
   });
+}
+
+/** Calls `onFound` once if voices come within the next minute. Returns what ends the looking. */
+export function watchForVoices(synthesis: SpeechSynthesis, onFound: () => void): () => void {
+  const end = performance.now() + LATE.patience;
+  const timer = setInterval(() => {
+    const isFound = synthesis.getVoices().length > 0;
+    if (isFound || performance.now() >= end) clearInterval(timer);
+    if (isFound) onFound();
+  }, LATE.poll);
+  return () => clearInterval(timer);
 }

@@ -140,6 +140,7 @@ export function faultyEngine(id: EngineId, kind: Kind, log: HeardWord[]): Speech
     longestMs: 10_000,
     startPatienceMs: () => 1700,
     voices: () => voicesOf(kind, voice.isGone ? [] : [known]),
+    watchVoices: () => undefined,
     speak(speech, events) {
       voice.cancel();
       voice.say(stretchOf(speech), speech.rate, {

@@ -34,6 +34,7 @@ function setUp(longestMs = 10_000) {
     longestMs,
     startPatienceMs: () => 1700,
     voices: () => Promise.resolve([]),
+    watchVoices: () => undefined,
     speak: (_, events) => void told.push(events),
     isSpeaking: () => null,
     stop: () => undefined,

@@ -40,6 +40,7 @@ export function mockEngine(
     isDisposed: false,
     failure: null,
     voices: () => Promise.resolve(voices),
+    watchVoices: () => undefined,
     speak(speech: Speech, events: SpeechEvents) {
       engine.stop();
       engine.spoken.push(speech);

@@ -346,6 +346,27 @@ describe('a share of the whole', () => {
   });
 });
 
+test('a voice of the system that comes when nobody waits for it any longer is asked for again', async () => {
+  let come: () => void = () => undefined;
+  let list: readonly Voice[] = [];
+  const system = {
+    ...mockEngine('webSpeech'),
+    voices: () => Promise.resolve(list),
+    watchVoices: (listener: () => void) => {
+      come = listener;
+    },
+  };
+  const { player } = setUp([system, mockEngine('embedded')]);
+  await pass(10);
+  list = [voiceOf('webSpeech')];
+  come();
+  await pass(10);
+  expect(player.state.voices.map(({ engine }) => engine)).toContain('webSpeech');
+  player.play();
+  await pass(10);
+  expect(player.state.engine).toBe('webSpeech');
+});
+
 test('a voice of the system that comes late still speaks, where Play was not pressed before it came', async () => {
   let arrive: (voices: readonly Voice[]) => void = () => undefined;
   const system = mockEngine(

@@ -142,3 +142,21 @@ test('a part is said alone, and its words are counted in the whole', () => {
 test('a browser without speech has no voices', async () => {
   expect(await createWebSpeechEngine({ synthesis: undefined }).voices()).toEqual([]);
 });
+
+test.each([
+  { name: 'voices that come after 10 s are told to who watches, once', after: 10_000, expected: 1 },
+  { name: 'after a minute they are no longer looked for', after: 70_000, expected: 0 },
+])('$name', async ({ after, expected }) => {
+  const from = performance.now() + after;
+  const [samantha] = [{ name: 'Samantha', voiceURI: 'samantha', lang: 'en-US', localService: true, default: true }];
+  const synthesis = { getVoices: () => (performance.now() >= from ? [samantha] : []) };
+  const engine = createWebSpeechEngine({ synthesis: synthesis as unknown as SpeechSynthesis });
+  const told = vi.fn();
+  engine.watchVoices(told);
+  const first = engine.voices();
+  await pass(7500);
+  expect(await first).toEqual([]);
+  await pass(90_000);
+  expect(told).toHaveBeenCalledTimes(expected);
+  expect(await engine.voices()).toHaveLength(1);
+});
