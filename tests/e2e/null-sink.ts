@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rest, until } from './until.ts';
@@ -19,6 +19,8 @@ export interface NullSink {
   readonly environment: Readonly<Record<string, string>>;
   /** Milliseconds recorded so far: the sink's own clock, to name windows by. */
   nowMs(): number;
+  /** The moment of `nowMs` at a time of the machine's clock, in ms since 1970; some 20 ms late, as the recording is. */
+  momentOf(clockMs: number): number;
   /** Root mean square of what was heard between two moments of `nowMs`. */
   rms(fromMs: number, toMs?: number): number;
   /** Milliseconds between the two moments that were not silent, counted in windows of 50 ms. */
@@ -63,6 +65,18 @@ async function startServer(folder: string, environment: NodeJS.ProcessEnv): Prom
   return server;
 }
 
+/** A browser that asked for voices of the system has started speech-dispatcher in its runtime folder, which outlives it. */
+async function stopDispatcher(runtime: string): Promise<void> {
+  const file = join(runtime, 'speech-dispatcher', 'pid', 'speech-dispatcher.pid');
+  const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
+  if (!(pid > 0)) return;
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // Gone already.
+  }
+}
+
 export async function openNullSink(): Promise<NullSink> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-sound-'));
   const runtime = join(folder, 'run');
@@ -81,18 +95,22 @@ export async function openNullSink(): Promise<NullSink> {
     { env: full, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   process.once('exit', () => recorder.kill('SIGKILL'));
+  const nowMs = (): number => (bytes / 2 / RATE_HZ) * 1000;
   const chunks: Buffer[] = [];
   let bytes = 0;
+  /** What comes soonest after it was heard tells best how the clocks stand to each other. */
+  let beganAt = Number.POSITIVE_INFINITY;
   recorder.stdout.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
     bytes += chunk.length;
+    beganAt = Math.min(beganAt, Date.now() - nowMs());
   });
   await until('the first recorded samples', () => bytes > 0);
 
-  const nowMs = (): number => (bytes / 2 / RATE_HZ) * 1000;
   const samples = (fromMs: number, toMs: number): Int16Array => {
-    const all = Buffer.concat(chunks);
-    chunks.splice(0, chunks.length, all);
+    // Windows are asked for by the thousand: what was recorded is put together once, not for each.
+    if (chunks.length > 1) chunks.splice(0, chunks.length, Buffer.concat(chunks));
+    const [all = Buffer.alloc(0)] = chunks;
     const at = (ms: number): number =>
       Math.min(Math.floor(all.length / 2), Math.round((Math.max(0, ms) / 1000) * RATE_HZ));
     return new Int16Array(all.buffer.slice(all.byteOffset + at(fromMs) * 2, all.byteOffset + at(toMs) * 2));
@@ -107,6 +125,7 @@ export async function openNullSink(): Promise<NullSink> {
   return {
     environment,
     nowMs,
+    momentOf: (clockMs) => clockMs - beganAt,
     rms,
     audibleMs,
     waitForSilence: async (lengthMs, patienceMs) => {
@@ -118,6 +137,7 @@ export async function openNullSink(): Promise<NullSink> {
       await until('sound', () => audibleMs(from) >= lengthMs, patienceMs);
     },
     close: async () => {
+      await stopDispatcher(runtime);
       recorder.kill('SIGKILL');
       server.kill('SIGKILL');
       await rest(50);
