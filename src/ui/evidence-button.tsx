@@ -51,19 +51,19 @@ function EvidenceText(props: Omit<EvidenceButtonProps, 'children' | 'evidence'> 
 
 export function EvidenceButton({ children, ...props }: EvidenceButtonProps) {
   const { id, spans, evidence, actions } = props;
-  const isCurrent = evidence?.id === id;
+  const isOpen = evidence?.id === id;
   return (
     <>
       <button
         type="button"
         class="evidence-button"
-        aria-current={isCurrent}
-        onClick={() => (isCurrent ? actions.hideEvidence() : actions.showEvidence(id, spans))}
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? actions.hideEvidence() : actions.showEvidence(id, spans))}
       >
         <span class="evidence-button__words">{children}</span>
         <Icon name="more" />
       </button>
-      {isCurrent && <EvidenceText {...props} evidence={evidence} />}
+      {isOpen && <EvidenceText {...props} evidence={evidence} />}
     </>
   );
 }

@@ -89,7 +89,8 @@ export function RangeField({ label, told, onChange, ...bounds }: RangeProps) {
           aria-valuetext={told}
           onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
         />
-        <output>{told}</output>
+        {/* A live region: with `aria-valuetext` every step would be told twice. */}
+        <output aria-hidden="true">{told}</output>
       </span>
     </Field>
   );

@@ -22,7 +22,6 @@ export interface Seen {
   /** All text inside, white space collapsed. */
   readonly text: string;
   readonly isDisabled: boolean;
-  readonly isCurrent: boolean;
   readonly value: string;
 }
 
@@ -73,7 +72,6 @@ export function lookFor(wanted: Wanted, click: boolean): Seen[] {
     name: nameOf(element),
     text: collapse(element.textContent),
     isDisabled: element.matches(':disabled, [aria-disabled="true"]'),
-    isCurrent: element.matches('[aria-current]:not([aria-current="false"])'),
     value: String((element as HTMLInputElement).value ?? ''),
   }));
   const first = found[0];

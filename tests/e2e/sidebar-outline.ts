@@ -19,9 +19,7 @@ function readOutline(): { sections: Section[]; notices: string[] } {
       .filter((line) => line !== '')
       .join(' – ');
   const sections: { heading: string; level: number; buttons: string[] }[] = [];
-  for (const element of document.querySelectorAll(
-    'h1, h2, h3, h4, button:not([aria-expanded], .icon-button, .small-button)',
-  )) {
+  for (const element of document.querySelectorAll('h1, h2, h3, h4, button:not(.icon-button, .small-button)')) {
     if (!element.checkVisibility()) continue;
     if (element.localName === 'button')
       sections.at(-1)?.buttons.push(element.getAttribute('aria-label') ?? collapse(element));
@@ -50,7 +48,7 @@ export const buttonsUnder = (sections: readonly Section[], heading: string): rea
   sectionsUnder(sections, heading).flatMap(({ buttons }) => buttons);
 
 function pressFolded(): boolean {
-  const folded = document.querySelector<HTMLElement>('button[aria-expanded="false"]');
+  const folded = document.querySelector<HTMLElement>('.small-button[aria-expanded="false"]');
   folded?.click();
   return folded === null;
 }

@@ -159,8 +159,7 @@ export function richReading(): Reading {
   return rich;
 }
 
-/** `null`: the scene shows no article. */
-export function readingFor(scene: SceneName): Reading | null {
+function readAnew(scene: SceneName): Reading | null {
   switch (scene) {
     case 'loading':
     case 'press-button':
@@ -179,4 +178,13 @@ export function readingFor(scene: SceneName): Reading | null {
     default:
       return readingOf(harbourFire());
   }
+}
+
+const readings = new Map<SceneName, Reading | null>();
+
+/** Read once: the pages of the gallery are asked for hundreds of times. `null`: the scene shows no article. */
+export function readingFor(scene: SceneName): Reading | null {
+  const reading = readings.get(scene) ?? readAnew(scene);
+  readings.set(scene, reading);
+  return reading;
 }
