@@ -50,6 +50,12 @@ export interface BrowserUnderTest {
   /** Waits until the sidebar is open and loaded. */
   sidebar(): Promise<View>;
   isSidebarOpen(): Promise<boolean>;
+  /** Gives it the focus, as a press of a pointer in it does; some things are done for nobody else. */
+  focusSidebar(): Promise<void>;
+  /** The text in the clipboard. */
+  clipboard(): Promise<string>;
+  /** The folder that files are saved to, unasked. */
+  readonly downloads: string;
   closeSidebar(): Promise<void>;
   /** Opens the sidebar by the browser's own means, without pressing Lectern's button. */
   openSidebarUnpressed(): Promise<void>;

@@ -109,6 +109,14 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     );
     return until('the background worker', async () => target.worker());
   };
+  const downloads = join(folder, 'downloads');
+  const commands = await browser.target().createCDPSession();
+  await commands.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await commands.send('Browser.grantPermissions', {
+    origin,
+    permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+  });
+  const sidebarPage = async (): Promise<Page> => (await until('the side panel', findSidebar)).asPage();
   // A press in the first moments after the installation comes to nobody: the background has yet to say that it listens.
   const isListening = async () => (await worker()).evaluate('chrome.action.onClicked.hasListeners()');
   await until('the background to listen', isListening);
@@ -132,12 +140,17 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     press: async () => (await frontPage(browser)).triggerExtensionAction(extension),
     sidebar: async () => {
-      const target = await until('the side panel', findSidebar);
-      const page = await target.asPage();
+      const page = await sidebarPage();
       await until('the sidebar, loaded', () => page.evaluate(() => document.readyState === 'complete'));
       return viewOf(page);
     },
     isSidebarOpen: async () => findSidebar() !== undefined,
+    focusSidebar: async () => {
+      const session = await (await sidebarPage()).createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    },
+    clipboard: async () => String(await (await sidebarPage()).evaluate('navigator.clipboard.readText()')),
+    downloads,
     closeSidebar: async () => {
       await (await findSidebar()?.asPage())?.evaluate(() => window.close());
       await until('the side panel to close', () => findSidebar() === undefined);

@@ -24,6 +24,9 @@ const PANEL =
   "const panel = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');";
 export const IS_SIDEBAR_OPEN = `${PANEL} return SidebarController.isOpen && panel?.currentURI?.spec?.startsWith(args[0]) === true;`;
 
+export const FOCUS_SIDEBAR = `${PANEL} panel.focus();`;
+export const CLIPBOARD = 'return navigator.clipboard.readText();';
+
 /**
  * Evaluates an expression in the sidebar's document, which no driver reaches.
  * The sandbox has the page's principal and no X-rays, and is not held back by the page's CSP.

@@ -53,9 +53,16 @@ function stop(firefox: ChildProcess): void {
   }
 }
 
+const downloadsIn = (profile: string): string => join(profile, 'downloads');
+
 async function makeProfile(isHeadless: boolean): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
-  const preferences = { ...PREFERENCES, ...(isHeadless ? HEADLESS_PREFERENCES : {}) };
+  const preferences = {
+    ...PREFERENCES,
+    ...(isHeadless ? HEADLESS_PREFERENCES : {}),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsIn(profile),
+  };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));
   return profile;
@@ -159,6 +166,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       return sidebarView;
     },
     isSidebarOpen,
+    focusSidebar: async () => void (await firefox.chrome(inChrome.FOCUS_SIDEBAR)),
+    clipboard: async () => String(await firefox.chrome(inChrome.CLIPBOARD)),
+    downloads: downloadsIn(profile),
     closeSidebar: async () => {
       await firefox.chrome(inChrome.CLOSE_SIDEBAR);
       await until('the sidebar to close', async () => !(await isSidebarOpen()));
