@@ -1,17 +1,15 @@
 /** Play, pause, back, on, how fast; and the sentence that is being spoken. */
 
 import type { PlayerState } from '../model/player-state.ts';
-import { scriptText } from '../model/script.ts';
 import { RATES, type Settings } from '../model/settings.ts';
-import { sliceOf } from '../model/span.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
-import { articleWords } from './article-words.ts';
 import { Icon } from './icons.tsx';
 import { NoticeView } from './notice-view.tsx';
 import './player-view.css';
 import { ProgressView } from './progress-view.tsx';
 import type { PlayerActions, Reading } from './reading.ts';
+import { SpokenSentence } from './spoken-sentence.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 
 interface PlayerProps {
@@ -23,28 +21,6 @@ interface PlayerProps {
   readonly note: MessageKey;
   /** The reader has scrolled away from where the voice is. */
   readonly isAway?: boolean;
-}
-
-function SpokenSentence({ reading, player }: Pick<PlayerProps, 'reading' | 'player'>) {
-  const sentence = reading.script.sentences[player.sentence];
-  if (!sentence || player.status === 'idle' || player.status === 'ended') return null;
-  const written = scriptText(reading.script, reading.article, sentence.part);
-  const word = player.word ?? { start: sentence.span.start, end: sentence.span.start };
-  return (
-    // A screen reader would talk over the voice: the sentence is for the eye.
-    <p class="player__sentence" aria-hidden="true" {...articleWords(reading.article)}>
-      {sliceOf(written, { start: sentence.span.start, end: word.start })}
-      <mark>{sliceOf(written, word)}</mark>
-      {sliceOf(written, { start: word.end, end: sentence.span.end })}
-    </p>
-  );
-}
-
-function engineKey({ status, engine, hasFallenBack }: PlayerState): MessageKey | null {
-  if (status === 'loading') return 'startingVoice';
-  if (engine === null) return null;
-  if (engine === 'webSpeech') return 'browserVoice';
-  return hasFallenBack ? 'embeddedVoiceInstead' : 'embeddedVoice';
 }
 
 const languageName = (lang: string): string =>
@@ -70,7 +46,6 @@ function SpeedChoice({ settings, actions }: Pick<PlayerProps, 'settings' | 'acti
 
 export function PlayerView({ reading, player, settings, actions, note, isAway = false }: PlayerProps) {
   const isOn = player.status === 'playing' || player.status === 'loading';
-  const engine = engineKey(player);
   return (
     <section class="player" aria-label={text('player')}>
       <div class="player__buttons">
@@ -94,9 +69,11 @@ export function PlayerView({ reading, player, settings, actions, note, isAway = 
         <button type="button" aria-label={text('nextParagraph')} onClick={() => actions.next('paragraph')}>
           <Icon name="nextParagraph" />
         </button>
+      </div>
+      <div class="player__progress">
+        <ProgressView player={player} onSeek={actions.seekShare} />
         <SpeedChoice settings={settings} actions={actions} />
       </div>
-      <ProgressView player={player} onSeek={actions.seekShare} />
       {reading.script.utterances.some(({ quote }) => quote !== undefined) && (
         <div class="player__quotes">
           <button type="button" onClick={() => actions.previous('quote')}>
@@ -122,9 +99,14 @@ export function PlayerView({ reading, player, settings, actions, note, isAway = 
         {player.status === 'ended' && text('finished')}
       </p>
       {/* Not announced: it would be spoken over the voice. */}
-      {engine !== null && <p class="player__note">{text(engine)}</p>}
-      <VoiceChoice reading={reading} player={player} settings={settings} onChange={actions.changeSettings} />
-      <p class="player__note">{text(note)}</p>
+      {player.hasFallenBack && <p class="player__note">{text('embeddedVoiceInstead')}</p>}
+      <VoiceChoice
+        reading={reading}
+        player={player}
+        settings={settings}
+        note={note}
+        onChange={actions.changeSettings}
+      />
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function ProgressView({ player, onSeek }: ProgressProps) {
   const held = useSignal<number | null>(null);
   const shown = held.value ?? Math.round(player.share * 100);
   return (
-    <div class="player__progress">
+    <>
       <input
         type="range"
         min={0}
@@ -37,7 +37,9 @@ export function ProgressView({ player, onSeek }: ProgressProps) {
           onSeek(currentTarget.valueAsNumber / 100);
         }}
       />
-      <span class="player__left">{timeLeft(player.timeLeftMs)}</span>
-    </div>
+      <span class="player__left">
+        {player.status === 'loading' ? text('startingVoice') : timeLeft(player.timeLeftMs)}
+      </span>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { primaryLanguage } from '../language/primary-language.ts';
 import type { PlayerState } from '../model/player-state.ts';
 import { NARRATOR, type Role, type Voice } from '../model/script.ts';
 import type { Settings } from '../model/settings.ts';
-import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { interfaceLanguage, type MessageKey, text } from '../platform/i18n.ts';
 import { articleWords } from './article-words.ts';
 import type { Reading } from './reading.ts';
 import './voice-choice.css';
@@ -109,28 +109,38 @@ function CastView({ reading, player, settings, onChange }: VoiceChoiceProps) {
   );
 }
 
-export function VoiceChoice(props: VoiceChoiceProps) {
-  const { reading, player, settings, onChange } = props;
+function NarratorSelect({ reading, player, settings, onChange }: VoiceChoiceProps) {
   const lang = primaryLanguage(reading.article.lang ?? 'en');
-  if (player.voices.length === 0) return null;
   const chosen = settings.voices[lang];
+  return (
+    <VoiceSelect
+      label={text('narratorVoice')}
+      voices={player.voices}
+      value={chosen ? keyOf(chosen) : ''}
+      automatic={text('bestVoice')}
+      onChoose={(voice) =>
+        onChange({
+          voices: voice
+            ? { ...settings.voices, [lang]: { engine: voice.engine, id: voice.id } }
+            : without(settings.voices, lang),
+        })
+      }
+    />
+  );
+}
+
+/** Closed until it is asked for: what is heard matters more than who speaks it. */
+export function VoiceChoice({ note, ...props }: VoiceChoiceProps & { readonly note: MessageKey }) {
+  const { voices, engine } = props.player;
   return (
     <details class="voice-choice">
       <summary>{text('voicesOf')}</summary>
-      <VoiceSelect
-        label={text('narratorVoice')}
-        voices={player.voices}
-        value={chosen ? keyOf(chosen) : ''}
-        automatic={text('bestVoice')}
-        onChoose={(voice) =>
-          onChange({
-            voices: voice
-              ? { ...settings.voices, [lang]: { engine: voice.engine, id: voice.id } }
-              : without(settings.voices, lang),
-          })
-        }
-      />
-      <CastView {...props} />
+      {engine !== null && (
+        <p class="voice-choice__note">{text(engine === 'webSpeech' ? 'browserVoice' : 'embeddedVoice')}</p>
+      )}
+      {voices.length > 0 && <NarratorSelect {...props} />}
+      {voices.length > 0 && <CastView {...props} />}
+      <p class="voice-choice__note">{text(note)}</p>
     </details>
   );
 }

@@ -70,7 +70,7 @@ describe.each(VISITORS)('%s', (browser) => {
     // Its findings are made by hand: what the analysis learns to find changes no order.
     await open('long-names');
     const stops = await walk();
-    expect(stops.map(({ name }) => name)).toMatchFileSnapshot('__snapshots__/focus-order.txt');
+    await expect(stops.map(({ name }) => name)).toMatchFileSnapshot('__snapshots__/focus-order.txt');
   });
 
   test('the bar is one stop; arrows, Home and End move in it', async () => {
