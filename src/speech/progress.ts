@@ -1,10 +1,11 @@
 /** How far a reading has come, and how long it will take still. */
 import type { Script, ScriptPosition } from '../model/script.ts';
+import type { Pace } from './pace.ts';
 import { soundLength } from './word-times.ts';
 
 export interface Tempo {
-  /** In ms a letter, at the rate of the reading. */
-  readonly pace: number;
+  /** At the rate of the reading. */
+  readonly pace: Pick<Pace, 'perLetter' | 'perGo'>;
   /** On the pauses of the script. */
   readonly pauseFactor: number;
 }
@@ -31,9 +32,10 @@ export function createMeter({ utterances }: Script): (position: ScriptPosition, 
     const letters = passed.letters + (said === '' ? 0 : soundLength(said));
     const own = utterances[utterance]?.pauseBeforeMs ?? 0;
     const pauseMs = Math.max(0, whole.pauseMs - passed.pauseMs - own);
+    const goes = Math.max(0, utterances.length - utterance);
     return {
       share: whole.letters === 0 ? 0 : letters / whole.letters,
-      timeLeftMs: Math.max(0, whole.letters - letters) * pace + pauseMs * pauseFactor,
+      timeLeftMs: Math.max(0, whole.letters - letters) * pace.perLetter + goes * pace.perGo + pauseMs * pauseFactor,
     };
   };
 }

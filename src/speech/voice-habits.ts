@@ -4,16 +4,18 @@
  */
 import type { Voice } from '../model/script.ts';
 import type { Speech } from './engine.ts';
+import { guessPace, learnFrom, type Pace, timeFor } from './pace.ts';
 import { fillWordTimes, soundLength, type WordTime } from './word-times.ts';
 
-/** In ms a letter at rate 1, before anything was measured: eSpeak NG takes 50, other voices a little more. */
-const USUAL_PACE = { embedded: 50, webSpeech: 58 };
+/** At rate 1, before anything was measured: eSpeak NG takes 50 ms a letter, other voices a little more. */
+const USUAL = { embedded: { perLetter: 50, perGo: 0 }, webSpeech: { perLetter: 58, perGo: 250 } };
+const ANYBODY = { perLetter: 58, perGo: 0 };
 /** Letters. A word or two say more about the engine's start than about its pace. */
 const ENOUGH_TO_LEARN = 20;
 
 export interface VoiceHabits {
-  /** In ms a letter, measured or guessed. `null`: nobody knows who will speak. */
-  paceOf(voice: Voice | null, rate: number): number;
+  /** Measured or guessed. `null`: nobody knows who will speak. */
+  paceOf(voice: Voice | null, rate: number): Pace;
   /** How long the stretch from `fromOffset` to `toOffset` will take, in ms. */
   durationMs(speech: Speech): number;
   /** Whether the voice was measured at this rate. */
@@ -33,27 +35,34 @@ export interface VoiceHabits {
 
 /** By engine and voice. */
 export type StoredHabits = Readonly<
-  Record<string, { readonly paces: readonly (readonly [rate: number, pace: number])[]; readonly tellsWords: boolean }>
+  Record<
+    string,
+    {
+      readonly paces: readonly (readonly [rate: number, perLetter: number, perGo: number])[];
+      readonly tellsWords: boolean;
+    }
+  >
 >;
 
 /** In ms a letter at rate 1: nobody speaks faster or slower. */
 const PACE_BOUNDS = { min: 10, max: 300 };
+const isPossible = (plain: number): boolean => plain >= PACE_BOUNDS.min && plain <= PACE_BOUNDS.max;
 
 function readHabit(stored: unknown): Habit | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { paces, tellsWords } = stored as Readonly<Record<string, unknown>>;
   if (!Array.isArray(paces)) return null;
-  const isPace = (pair: unknown): pair is [number, number] => {
-    const [rate, pace] = Array.isArray(pair) ? pair : [];
-    const plain = typeof rate === 'number' && typeof pace === 'number' ? pace * rate : Number.NaN;
-    return plain >= PACE_BOUNDS.min && plain <= PACE_BOUNDS.max;
-  };
-  return { paces: new Map(paces.filter(isPace)), tellsWords: tellsWords === true };
+  const known = paces.flatMap((stored): [number, Pace][] => {
+    const [rate, perLetter, perGo = 0] = Array.isArray(stored) ? stored : [];
+    const isPace = typeof rate === 'number' && typeof perLetter === 'number' && typeof perGo === 'number';
+    return isPace && isPossible(perLetter * rate) && perGo >= 0 ? [[rate, guessPace(perLetter, perGo)]] : [];
+  });
+  return { paces: new Map(known), tellsWords: tellsWords === true };
 }
 
 interface Habit {
-  /** In ms a letter, by rate. */
-  readonly paces: Map<number, number>;
+  /** By rate. */
+  readonly paces: Map<number, Pace>;
   tellsWords: boolean;
 }
 
@@ -66,6 +75,9 @@ function nearestRate(rates: Iterable<number>, rate: number): number | null {
   return [...rates].toSorted(byDistance)[0] ?? null;
 }
 
+const storedPaces = (paces: ReadonlyMap<number, Pace>): [number, number, number][] =>
+  [...paces].map(([rate, { perLetter, perGo }]) => [rate, perLetter, perGo]);
+
 export function createVoiceHabits(): VoiceHabits {
   const known = new Map<string, Habit>();
   const habitOf = ({ engine, id }: Voice): Habit => {
@@ -74,13 +86,16 @@ export function createVoiceHabits(): VoiceHabits {
     known.set(key, habit);
     return habit;
   };
-  const paceOf = (voice: Voice | null, rate: number): number => {
-    const paces = voice ? habitOf(voice).paces : new Map<number, number>();
-    const usual = USUAL_PACE[voice?.engine ?? 'webSpeech'];
+  const paceOf = (voice: Voice | null, rate: number): Pace => {
+    const paces = voice ? habitOf(voice).paces : new Map<number, Pace>();
+    const known = paces.get(rate);
+    if (known) return known;
     const nearest = nearestRate(paces.keys(), rate) ?? 1;
-    return ((paces.get(nearest) ?? usual) * nearest) / rate;
+    const { perLetter, perGo } = paces.get(nearest) ?? (voice ? USUAL[voice.engine] : ANYBODY);
+    return guessPace((perLetter * nearest) / rate, perGo);
   };
-  const durationMs = (speech: Speech): number => soundLength(stretchOf(speech)) * paceOf(speech.voice, speech.rate);
+  const lettersOf = (speech: Speech): number => soundLength(stretchOf(speech));
+  const durationMs = (speech: Speech): number => timeFor(paceOf(speech.voice, speech.rate), lettersOf(speech));
 
   return {
     paceOf,
@@ -90,19 +105,18 @@ export function createVoiceHabits(): VoiceHabits {
       const { words, fromOffset, toOffset } = speech;
       const inside = words.filter((offset) => offset >= fromOffset && offset < toOffset);
       const offsets = inside.map((offset) => offset - fromOffset);
-      return fillWordTimes(stretchOf(speech), offsets, new Map(), durationMs(speech)).map(({ offset, ms }) => ({
+      // What a go takes besides comes after the last word.
+      const soundMs = lettersOf(speech) * paceOf(speech.voice, speech.rate).perLetter;
+      return fillWordTimes(stretchOf(speech), offsets, new Map(), soundMs).map(({ offset, ms }) => ({
         offset: offset + fromOffset,
         ms,
       }));
     },
     learnPace(speech, tookMs) {
-      const length = soundLength(stretchOf(speech));
-      if (length < ENOUGH_TO_LEARN) return;
-      const { paces } = habitOf(speech.voice);
-      const former = paces.get(speech.rate);
-      const measured = tookMs / length;
-      if (measured * speech.rate < PACE_BOUNDS.min || measured * speech.rate > PACE_BOUNDS.max) return;
-      paces.set(speech.rate, former === undefined ? measured : (former + measured) / 2);
+      const letters = lettersOf(speech);
+      if (letters < ENOUGH_TO_LEARN || !isPossible((tookMs * speech.rate) / letters)) return;
+      const { voice, rate } = speech;
+      habitOf(voice).paces.set(rate, learnFrom(paceOf(voice, rate), letters, tookMs));
     },
     tellsWords: (voice) => habitOf(voice).tellsWords,
     learnTelling(voice, tellsWords) {
@@ -118,7 +132,7 @@ export function createVoiceHabits(): VoiceHabits {
     store: () =>
       Object.fromEntries(
         [...known].flatMap(([key, { paces, tellsWords }]) =>
-          paces.size === 0 ? [] : [[key, { paces: [...paces], tellsWords }]],
+          paces.size === 0 ? [] : [[key, { paces: storedPaces(paces), tellsWords }]],
         ),
       ),
   };

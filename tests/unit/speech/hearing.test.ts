@@ -89,12 +89,21 @@ test('they are estimated by the pace the voice was measured at', async () => {
 
 test('a pace is kept for each rate, and guessed in proportion for others', async () => {
   const { habits } = setUp();
-  habits.learnPace(speechOf(TEXT), 8000);
-  expect(habits.durationMs(speechOf(TEXT))).toBe(8000);
-  expect(habits.durationMs(speechOf(TEXT, { rate: 2 }))).toBe(4000);
-  habits.learnPace(speechOf(TEXT, { rate: 2 }), 5000);
-  expect(habits.durationMs(speechOf(TEXT, { rate: 2 }))).toBe(5000);
-  expect(habits.durationMs(speechOf(TEXT, { rate: 2, voice: voiceOf('webSpeech', 'b') }))).toBeLessThan(4000);
+  const lasts = (change: Partial<Speech> = {}) => habits.durationMs(speechOf(TEXT, change));
+  const learn = (times: number, tookMs: number, change: Partial<Speech> = {}) => {
+    for (let time = 0; time < times; time++) habits.learnPace(speechOf(TEXT, change), tookMs);
+  };
+  learn(1, 8000);
+  expect(Math.abs(lasts() / 8000 - 1)).toBeLessThan(0.12);
+  learn(3, 8000);
+  expect(Math.abs(lasts() / 8000 - 1)).toBeLessThan(0.03);
+  const once = lasts();
+  expect(lasts({ rate: 2 })).toBeGreaterThan(once / 2);
+  expect(lasts({ rate: 2 })).toBeLessThan(once / 2 + 500);
+  learn(4, 5000, { rate: 2 });
+  expect(Math.abs(lasts({ rate: 2 }) / 5000 - 1)).toBeLessThan(0.03);
+  expect(lasts()).toBe(once);
+  expect(lasts({ rate: 2, voice: voiceOf('webSpeech', 'b') })).toBeLessThan(4000);
 });
 
 test('a voice that was cut off by another page is lost where it may have been', async () => {
