@@ -78,6 +78,8 @@ export const AWKWARD_PAGES: Readonly<Record<string, () => string>> = {
   /** Deeper than any article, and quadratic for Readability; HTML parsers stop at 512 levels. */
   deep: () => page('A well', `${'<div>'.repeat(400)}${paragraphs(20)}${'</div>'.repeat(400)}`),
   megabyte,
+  /** More than an hour's text: some 12,600 words. */
+  hour: () => page('An hour on the river', `<article><h1>An hour on the river</h1>${paragraphs(600)}</article>`),
   clobbered,
   walled,
 };

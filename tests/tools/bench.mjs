@@ -13,6 +13,7 @@ const FOLDER = join('tests', 'bench');
 /** What judges one stage. @type {Record<string, readonly string[]>} */
 const GROUPS = {
   extraction: ['chromium-equals-node', 'tracing', 'extraction-speed', 'metadata', 'minimum', 'designs'],
+  speech: ['first-sound', 'hour'],
 };
 
 const names = readdirSync(join(ROOT, FOLDER))
