@@ -1,5 +1,5 @@
 /** Who says what, in the words of the article; each can be heard, and all of one speaker. */
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { PlayerState } from '../model/player-state.ts';
 import { contains } from '../model/span.ts';
 import { text } from '../platform/i18n.ts';
@@ -55,10 +55,11 @@ function QuoteView({ item, speaker, isDoubtful, ...props }: QuoteProps) {
 function SpeakerView({ group, ...props }: QuotesProps & { readonly group: QuoteGroup }) {
   const speaker = speakerLabel(group);
   const { role, quotes, certainty } = group;
+  const id = useId();
   return (
     <section class="quote-card">
       <header class="quote-card__head">
-        <h3 class="quote-card__speaker" dir="auto">
+        <h3 class="quote-card__speaker" id={id} dir="auto">
           {speaker}
         </h3>
         {role !== null && (
@@ -69,8 +70,9 @@ function SpeakerView({ group, ...props }: QuotesProps & { readonly group: QuoteG
         {quotes.length > 1 && (
           <button
             type="button"
+            id={`${id}-all`}
             class="small-button"
-            aria-label={text('hearAllOf', quotes.length, speaker)}
+            aria-labelledby={`${id}-all ${id}`}
             onClick={() => props.actions.playPassages(quotes.flatMap(({ contents }) => contents))}
           >
             <Icon name="play" />

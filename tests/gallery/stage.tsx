@@ -73,11 +73,12 @@ const OPENED_BY: Readonly<Partial<Record<SceneName, Command>>> = {
   export: 'openExport',
 };
 const command = OPENED_BY[gallery.scene.name];
-// The keys are listened to once the first drawing is done.
-if (command !== undefined)
-  setTimeout(
-    () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: DEFAULT_KEYS[command], bubbles: true })),
-    50,
-  );
+/** The keys are listened to once the first drawing is done, which on a busy machine takes a while. */
+function pressUntilOpen(key: string): void {
+  if (document.querySelector('dialog[open]') !== null) return;
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  setTimeout(() => pressUntilOpen(key), 50);
+}
+if (command !== undefined) pressUntilOpen(DEFAULT_KEYS[command]);
 if (gallery.scene.name === 'left-out') document.querySelector<HTMLElement>('.omitted summary')?.click();
 if (gallery.scene.name === 'evidence') document.querySelector<HTMLElement>('.facts .evidence-button')?.click();
