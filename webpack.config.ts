@@ -61,7 +61,7 @@ const config: Configuration = {
       patterns: [
         'manifest.json',
         'LICENSE',
-        { from: 'assets', to: '.', globOptions: { ignore: ['**/*.svg', '**/screenshot.png', '**/models/*.json'] } },
+        { from: 'assets', to: '.', globOptions: { ignore: ['**/*.svg', '**/screenshot*.png', '**/models/*.json'] } },
         { from: 'src/sidebar/sidebar.html', to: 'sidebar.html' },
         { from: 'src/reader/reader.html', to: 'reader.html' },
         { from: 'src/content/content.css', to: 'content.css' },

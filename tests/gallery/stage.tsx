@@ -81,4 +81,8 @@ function pressUntilOpen(key: string): void {
 }
 if (command !== undefined) pressUntilOpen(DEFAULT_KEYS[command]);
 if (gallery.scene.name === 'left-out') document.querySelector<HTMLElement>('.omitted summary')?.click();
-if (gallery.scene.name === 'evidence') document.querySelector<HTMLElement>('.facts .evidence-button')?.click();
+if (gallery.scene.name === 'evidence') {
+  document.querySelector<HTMLElement>('.facts .evidence-button')?.click();
+  // Once what the press opened is drawn.
+  setTimeout(() => document.querySelector<HTMLElement>('.why summary')?.click(), 0);
+}
