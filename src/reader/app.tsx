@@ -97,9 +97,11 @@ function ReadingView({ state, actions, reading, marks, panel }: ReadingProps) {
       <BesideView state={state} actions={actions} reading={reading} panel={panel} />
       <main class="reader__main">
         {reading.article.isCut && (
-          <NoticeView kind="note">
-            <p>{text('articleCut')}</p>
-          </NoticeView>
+          <div class="reader__notice">
+            <NoticeView kind="note">
+              <p>{text('articleCut')}</p>
+            </NoticeView>
+          </div>
         )}
         {/* By keyboard the same is done by Enter: a stop on each sentence would be in everybody's way. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}

@@ -1,9 +1,10 @@
 /** Marks in the reader's own document: the sentence and the word, and where wished the facts. */
 import type { Analysis } from '../model/analysis.ts';
+import type { TextPart } from '../model/article.ts';
 import type { Highlight as Wanted } from '../model/messages.ts';
 import type { Span } from '../model/span.ts';
 import { createHighlighter } from '../page/highlight.ts';
-import { rangesOf } from './article-ranges.ts';
+import { type Holder, holdersOf, rangesOf, staticRangesOf } from './article-ranges.ts';
 
 export const FACT_MARK = 'lectern-fact';
 
@@ -33,16 +34,24 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
   let facts: readonly Span[] = [];
   let current: Range | null = null;
   const listeners = new Set<() => void>();
+  /** Of each part that was asked for, since the article was drawn. */
+  const holders = new Map<TextPart, readonly Holder[]>();
+
+  function holdersIn(part: TextPart): readonly Holder[] {
+    const known = holders.get(part) ?? holdersOf(root, part);
+    if (known.length > 0) holders.set(part, known);
+    return known;
+  }
 
   function show(next: Wanted | null): boolean {
     wanted = next;
     current = null;
-    const sentence = next === null ? [] : rangesOf(root, next.part, next.sentence);
+    const sentence = next === null ? [] : rangesOf(holdersIn(next.part), next.sentence);
     if (next === null || sentence.length === 0) {
       highlighter.clear();
       return false;
     }
-    const word = next.word === null ? [] : rangesOf(root, next.part, next.word);
+    const word = next.word === null ? [] : rangesOf(holdersIn(next.part), next.word);
     current = word[0] ?? sentence[0] ?? null;
     highlighter.show(sentence, word, next);
     for (const listener of listeners) listener();
@@ -51,8 +60,10 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
 
   function showFacts(spans: readonly Span[]): void {
     facts = spans;
-    if (spans.length === 0) CSS.highlights.delete(FACT_MARK);
-    else CSS.highlights.set(FACT_MARK, new Highlight(...spans.flatMap((span) => rangesOf(root, 'body', span))));
+    const highlight = new Highlight();
+    for (const span of spans) for (const range of staticRangesOf(holdersIn('body'), span)) highlight.add(range);
+    if (highlight.size === 0) CSS.highlights.delete(FACT_MARK);
+    else CSS.highlights.set(FACT_MARK, highlight);
   }
 
   return {
@@ -67,6 +78,7 @@ export function createArticleMarks(root: ParentNode): ArticleMarks {
       return () => listeners.delete(listener);
     },
     redraw() {
+      holders.clear();
       show(wanted && { ...wanted, scroll: false });
       showFacts(facts);
     },

@@ -9,6 +9,19 @@ const HOLDER = '[data-start]';
 
 const partOf = (holder: Element): TextPart => (holder.getAttribute('data-part') ?? 'body') as TextPart;
 const startOf = (holder: Element): number => Number(holder.getAttribute('data-start'));
+
+export interface Holder {
+  readonly element: Element;
+  /** In the text of its part. */
+  readonly start: number;
+}
+
+/** In reading order. True until the article is drawn anew; an article of a megabyte has 8,000. */
+export const holdersOf = (root: ParentNode, part: TextPart): readonly Holder[] =>
+  [...root.querySelectorAll(HOLDER)].flatMap((element) =>
+    partOf(element) === part ? [{ element, start: startOf(element) }] : [],
+  );
+
 const textsIn = (holder: Element): Text[] => {
   const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -16,37 +29,61 @@ const textsIn = (holder: Element): Text[] => {
   return texts;
 };
 
-/** The range of `span`, in the text of one holder, as far as it lies there. */
-function rangeIn(holder: Element, span: Span): Range | null {
-  const range = document.createRange();
-  let at = startOf(holder);
-  let isOpen = false;
-  for (const text of textsIn(holder)) {
+/** Where `span` lies in the text of one holder, as far as it lies there. */
+function boundsIn({ element, start }: Holder, span: Span): StaticRangeInit | null {
+  let begin: Pick<StaticRangeInit, 'startContainer' | 'startOffset'> | null = null;
+  let bounds: StaticRangeInit | null = null;
+  let at = start;
+  for (const text of textsIn(element)) {
     const end = at + text.data.length;
-    if (!isOpen && span.start < end && span.end > at) {
-      range.setStart(text, Math.max(0, span.start - at));
-      isOpen = true;
+    if (span.start < end && span.end > at) {
+      begin ??= { startContainer: text, startOffset: Math.max(0, span.start - at) };
+      bounds = { ...begin, endContainer: text, endOffset: Math.min(text.data.length, span.end - at) };
     }
-    if (isOpen) range.setEnd(text, Math.min(text.data.length, span.end - at));
     if (span.end <= end) break;
     at = end;
   }
-  return isOpen && !range.collapsed ? range : null;
+  return bounds;
 }
 
-/** @returns One range a block or cell, in reading order; none where the span is not shown. */
-export function rangesOf(root: ParentNode, part: TextPart, span: Span): Range[] {
-  const holders = [...root.querySelectorAll(HOLDER)].filter((holder) => partOf(holder) === part);
-  const ranges: Range[] = [];
-  for (const [i, holder] of holders.entries()) {
-    const next = holders[i + 1];
-    if (next !== undefined && startOf(next) <= span.start) continue;
-    if (startOf(holder) >= span.end) break;
-    const range = rangeIn(holder, span);
-    if (range !== null) ranges.push(range);
+/** Index of the last holder that begins at `offset` or before; 0 where none does. */
+function indexAt(holders: readonly Holder[], offset: number): number {
+  let [low, high] = [0, holders.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((holders[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return ranges;
+  return low;
 }
+
+/** @returns One a block or cell, in reading order; none where the span is not shown. */
+function allBoundsOf(holders: readonly Holder[], span: Span): StaticRangeInit[] {
+  const all: StaticRangeInit[] = [];
+  for (let at = indexAt(holders, span.start); at < holders.length; at += 1) {
+    const holder = holders[at];
+    if (holder === undefined || holder.start >= span.end) break;
+    const bounds = boundsIn(holder, span);
+    if (bounds !== null) all.push(bounds);
+  }
+  return all;
+}
+
+/** As `allBoundsOf`, in ranges that know where they are drawn. */
+export const rangesOf = (holders: readonly Holder[], span: Span): Range[] =>
+  allBoundsOf(holders, span).map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  });
+
+/**
+ * As `allBoundsOf`, for marks by the thousand: the browser brings every live range up to date at every change of the
+ * document, and these it does not. They are true until the article is drawn anew.
+ */
+export const staticRangesOf = (holders: readonly Holder[], span: Span): StaticRange[] =>
+  allBoundsOf(holders, span).map((bounds) => new StaticRange(bounds));
 
 export interface ArticlePoint {
   readonly part: TextPart;

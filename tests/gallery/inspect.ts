@@ -20,6 +20,57 @@ export function findOverflow(): string[] {
   return found;
 }
 
+/** Controls that lie over their neighbours, and those whose words go beyond their edges. */
+export function findCramped(): string[] {
+  const found: string[] = [];
+  for (const button of document.querySelectorAll('button, summary'))
+    if (button.scrollWidth > button.clientWidth + 1) found.push(`${button.textContent} in ${button.clientWidth} px`);
+  for (const parent of document.querySelectorAll('body, body *')) {
+    const controls = [...parent.children].filter((one) => one.matches('button, label, select, input, summary'));
+    for (const [i, one] of controls.entries()) {
+      const [a, b] = [one, controls[i + 1]].map((element) => element?.getBoundingClientRect());
+      if (!a || !b || a.width * b.width === 0) continue;
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 1 && down > 1) found.push(`${one.textContent} over ${controls[i + 1]?.textContent}`);
+    }
+  }
+  return found;
+}
+
+/** Words that go on in the next line without a hyphen. */
+export function findBrokenWords(selector: string): string[] {
+  const found: string[] = [];
+  for (const holder of document.querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      for (const { 0: word, index } of text.data.matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+      }
+    }
+  }
+  return found;
+}
+
+/** Letters to a line, spaces among them, in the paragraphs of three lines and more; their last lines, half full, count half. */
+export function lettersToALine(): number {
+  let letters = 0;
+  let lines = 0;
+  for (const paragraph of document.querySelectorAll('.article > p[data-start]:not([data-part])')) {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const count = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    if (count < 3) continue;
+    letters += paragraph.textContent?.length ?? 0;
+    lines += count - 0.5;
+  }
+  return letters / lines;
+}
+
 /** Controls smaller than 24 px (WCAG 2.2, 2.5.8), those of the player smaller than 44 px (2.5.5). */
 export function findSmallTargets(): string[] {
   const found: string[] = [];

@@ -36,6 +36,10 @@ const AIDS: readonly Look[] = [
   { name: 'type-dark', panel: 'type', shows: 'window', settings: { theme: 'dark' } },
   { name: 'findings', panel: 'findings', shows: 'window' },
   { name: 'held', isHeld: true, shows: 'window' },
+  { name: 'rtl', article: 'rtl', locale: 'mirrored', isSpeaking: true, panel: 'findings', shows: 'window' },
+  { name: 'short', article: 'none', panel: 'findings', shows: 'window' },
+  { name: 'long-names', article: 'long-names', panel: 'findings', shows: 'window' },
+  { name: 'partial', article: 'partial', shows: 'window' },
 ];
 
 /** What paper shows is the same whatever the window. */

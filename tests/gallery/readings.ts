@@ -9,6 +9,7 @@ import { narrate } from '../../src/narration/narrate.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import type { Reading } from '../../src/ui/reading.ts';
 import { fixturePages } from '../bench/parts/sample-pages.ts';
+import type { ReaderArticle } from './reader-scene.ts';
 import { RICH_PAGE } from './rich-page.ts';
 import type { SceneName } from './scene.ts';
 
@@ -148,7 +149,7 @@ function nothingFound(): Article {
 let rich: Reading | undefined;
 
 /** Every kind of block. */
-export function richReading(): Reading {
+function richReading(): Reading {
   if (rich !== undefined) return rich;
   const url = 'https://coast.example/birds';
   const { document, close } = openDocument(RICH_PAGE, url);
@@ -186,5 +187,11 @@ const readings = new Map<SceneName, Reading | null>();
 export function readingFor(scene: SceneName): Reading | null {
   const reading = readings.get(scene) ?? readAnew(scene);
   readings.set(scene, reading);
+  return reading;
+}
+
+export function readerReading(name: ReaderArticle): Reading {
+  const reading = name === 'rich' ? richReading() : readingFor(name);
+  if (reading === null) throw new Error(`no article “${name}”`);
   return reading;
 }

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { ReaderGalleryPage, ReaderScene } from './reader-scene.ts';
-import { readingFor, richReading } from './readings.ts';
+import { readerReading, readingFor } from './readings.ts';
 import type { GalleryPage, Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
 
@@ -46,7 +46,7 @@ function htmlOf(stage: string, page: GalleryPage | ReaderGalleryPage): string {
 const sidebarPage = (scene: Scene): string =>
   htmlOf('stage', { scene, reading: readingFor(scene.name), ...wordsOf(scene.locale) });
 const readerPage = (readerScene: ReaderScene): string =>
-  htmlOf('reader-stage', { readerScene, reading: richReading(), ...wordsOf(readerScene.locale) });
+  htmlOf('reader-stage', { readerScene, reading: readerReading(readerScene.article), ...wordsOf(readerScene.locale) });
 
 function pageOf({ searchParams }: URL): string | null {
   const [scene, reader] = [searchParams.get('scene'), searchParams.get('reader')];

@@ -52,7 +52,8 @@ export async function sendVisitor(name: VisitorName, isForced = false): Promise<
 export async function showReader(page: Page, gallery: Gallery, scene: ReaderScene): Promise<void> {
   const isDrawn = await page.evaluate(async (wanted) => {
     const { gallery: here } = globalThis as unknown as { readonly gallery?: ReaderGalleryPage };
-    if (here?.show === undefined || here.readerScene.locale !== wanted.locale) return false;
+    const { locale, article } = here?.readerScene ?? {};
+    if (here?.show === undefined || locale !== wanted.locale || article !== wanted.article) return false;
     await here.show(wanted);
     return true;
   }, scene);
