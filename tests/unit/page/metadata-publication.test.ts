@@ -45,7 +45,13 @@ describe('times in plain sight', () => {
       body: '기사입력 :[ 2021-05-03 15:24 ]<div></div>',
       published: '2021-05-03',
     },
-    { name: 'Japanese', lang: 'ja', body: '<p>公開日：2021年5月3日</p>', published: '2021-05-03' },
+    {
+      name: 'Japanese',
+      lang: 'ja',
+      body: '<p>更新日：2021年5月5日 公開日：2021年5月3日</p>',
+      published: '2021-05-03',
+      modified: '2021-05-05',
+    },
     {
       name: 'no bare text beside a link',
       body: '3 May 2021 <a href="/lamp">saw the lamp lit again</a>',
