@@ -15,6 +15,14 @@ const STALL_PATIENCE = 3000;
 /** In s. Cutting into a wave clicks; this ramp does not, and nobody hears it as late. */
 const RAMP = 0.005;
 
+/**
+ * In s, how much later than its clock a sound is heard. Firefox must not be asked: it locks its sound graph while it asks
+ * the device, which answers after the graph has; one opening of the panel in some fifty stood still for good (Firefox 153
+ * with PulseAudio; the stacks of the hung process say so). Words are marked early there by what the device is late.
+ */
+const latencyOf = (context: AudioContext): number =>
+  /\bFirefox\//.test(globalThis.navigator?.userAgent ?? '') ? 0 : context.outputLatency || 0;
+
 export interface PlaybackEvents {
   readonly onWord: (word: WordTime) => void;
   readonly onEnd: () => void;
@@ -70,7 +78,7 @@ function followWords(context: AudioContext, startsAt: number, words: readonly Wo
       return;
     }
     // What the clock has reached is heard a little later, by as much as the device says.
-    const heardMs = (now - startsAt - (context.outputLatency || 0)) * 1000;
+    const heardMs = (now - startsAt - latencyOf(context)) * 1000;
     let reached: WordTime | null = null;
     for (let word = words[next]; word && word.ms <= heardMs; word = words[++next]) reached = word;
     if (reached) events.onWord(reached);

@@ -10,6 +10,7 @@ import { type BrowserName, type BrowserUnderTest, NO_SYSTEM_VOICES, type Tab } f
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { type NullSink, openNullSink, whyNoSound } from './null-sink.ts';
+import { outlineOf } from './sidebar-outline.ts';
 import type { View } from './view.ts';
 
 export { BROWSERS } from './browser-under-test.ts';
@@ -60,6 +61,13 @@ export function browserOf(name: BrowserName): Promise<BrowserUnderTest> {
   return running;
 }
 
+/** What the sidebar said when a test failed is half of the reason. */
+async function tellSidebar(browser: BrowserUnderTest): Promise<void> {
+  if (!(await browser.isSidebarOpen())) return;
+  const { sections, notices } = await outlineOf(await browser.sidebar());
+  console.error(`${browser.name}'s sidebar said ${JSON.stringify(notices)}, its player ${JSON.stringify(sections[0])}`);
+}
+
 /** A browser in which a test failed may be what failed: the next test gets another. */
 async function replace(name: BrowserName): Promise<void> {
   const old = browsers.get(name);
@@ -72,7 +80,8 @@ export async function openPage(name: BrowserName, slugOrUrl: string): Promise<{ 
   const browser = await browserOf(name);
   onTestFailed(() => replace(name));
   const tab = await browser.openTab((await articles()).urlOf(slugOrUrl));
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await tellSidebar(browser).catch(console.error);
     if (await browser.isSidebarOpen()) await browser.closeSidebar();
     await tab.close();
   });

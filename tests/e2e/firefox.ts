@@ -32,12 +32,6 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false,
 };
 
-/**
- * Sound played from the content process itself. By way of its parent Firefox 153 has hung on the null sink when a second
- * sidebar made an AudioContext (at the 2nd and at the 9th opening, the process idle); like this, 24 of 24 spoke.
- */
-const HEADLESS_PREFERENCES = { 'media.cubeb.sandbox': false, 'security.sandbox.content.level': 0 };
-
 /** Alt, Shift and 9, in WebDriver's words. */
 const PRESS_KEY = ['\uE00A', '\uE008', '9']
   .map((value) => ({ type: 'keyDown', value }))
@@ -55,11 +49,10 @@ function stop(firefox: ChildProcess): void {
 
 const downloadsIn = (profile: string): string => join(profile, 'downloads');
 
-async function makeProfile(isHeadless: boolean): Promise<string> {
+async function makeProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
   const preferences = {
     ...PREFERENCES,
-    ...(isHeadless ? HEADLESS_PREFERENCES : {}),
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsIn(profile),
   };
@@ -124,7 +117,7 @@ function tabOf(firefox: Marionette, handle: string, firstTab: string): Tab {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
-  const profile = await makeProfile(options.isHeadless);
+  const profile = await makeProfile();
   const process_ = start(options, profile);
   const closed = new Promise<void>((resolve) => void process_.once('exit', () => resolve()));
   const stopAtExit = () => stop(process_);

@@ -48,7 +48,9 @@ function putOn(): void {
   const start = AudioBufferSourceNode.prototype.start;
   AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode, when = 0, offset = 0, ...rest) {
     const { buffer, context } = this;
-    const delayMs = (when - context.currentTime + ((context as AudioContext).outputLatency || 0)) * 1000;
+    // Firefox has stood still for good when asked, see `audio-output.ts`.
+    const latency = navigator.userAgent.includes('Firefox') ? 0 : (context as AudioContext).outputLatency || 0;
+    const delayMs = (when - context.currentTime + latency) * 1000;
     if (buffer)
       log.sounds.push({
         key: keyOf(buffer.getChannelData(0)),

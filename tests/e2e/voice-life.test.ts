@@ -1,6 +1,6 @@
 /** What the voice and its marks outlive: another tab, the background's end, a page that clears them. */
 import { expect, test } from 'vitest';
-import { articles, BROWSERS, ears, openArticle } from './browsers.ts';
+import { articles, BROWSERS, ears, IS_FULL, openArticle } from './browsers.ts';
 import { whyNoSound } from './null-sink.ts';
 import { waitForFacts } from './sidebar-outline.ts';
 import { rest, until } from './until.ts';
@@ -29,6 +29,25 @@ soundTest.each(BROWSERS)('%s goes on speaking in another tab, and without its ba
   expect(sink.audibleMs(fromMs) / (sink.nowMs() - fromMs)).toBeGreaterThan(0.5);
   await other.close();
 });
+
+soundTest.each(IS_FULL ? BROWSERS : [])(
+  '%s speaks in each of forty panels, one after another',
+  async (name) => {
+    const { browser, page, sidebar } = await openArticle(name, 'harbour-fire');
+    let panel = sidebar;
+    for (let opened = 1; ; opened++) {
+      await waitForFacts(panel);
+      await panel.getByRole('button', 'Play').click();
+      await until(`word of panel ${opened}`, async () => (await page.highlighted(HIGHLIGHTS.word)).length > 0);
+      if (opened === 40) break;
+      await browser.closeSidebar();
+      await until('the marks to go', async () => (await page.highlighted(HIGHLIGHTS.word)).length === 0);
+      await browser.press();
+      panel = await browser.sidebar();
+    }
+  },
+  600_000,
+);
 
 test.each(BROWSERS)('%s hears the button again after its background has ended', async (name) => {
   const { browser, tab, sidebar } = await openArticle(name, 'harbour-fire');
