@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Article, Block } from '../model/article.ts';
 import { articleWords } from '../ui/article-words.ts';
+import './article-marks.css';
 import { captionsOf } from './captions.ts';
 import { HeaderView } from './header-view.tsx';
 import { type BlockNode, firstIndex, type ItemNode, type ListNode, nodesOf } from './lists.ts';

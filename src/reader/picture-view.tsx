@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Picture } from '../model/article.ts';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
 import { Icon } from '../ui/icons.tsx';
+import './picture-view.css';
 
 interface PictureProps {
   readonly picture: Picture;

@@ -3,6 +3,7 @@ import type { Block } from '../model/article.ts';
 import { text as words } from '../platform/i18n.ts';
 import type { Syllabify } from './syllables.ts';
 import { cellsOf, type TableCell } from './table-cells.ts';
+import './table-view.css';
 import { TextView } from './text-view.tsx';
 
 interface TableProps {

@@ -10,8 +10,9 @@ const TIME_TO_REQUEST = 500;
 
 /** What of the page came through as more than words. */
 function looseEnds(): string[] {
+  // The sign on the button is ours.
   const elements = document.querySelectorAll(
-    '.article script, .article style, .article img, .article svg, iframe, form',
+    '.article script, .article style, .article img, .article svg:not(.picture__button > svg), iframe, form',
   );
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.article a')];
   const attributes = [...document.querySelectorAll('.article *')].flatMap((element) => element.getAttributeNames());
