@@ -2,8 +2,9 @@
  * hour: memory of a browser that reads an hour's text aloud without a pause. At three times the pace, in twenty minutes of
  * the clock, in Chromium and in Firefox side by side; with LECTERN_BROWSER=firefox in that alone, with LECTERN_MINUTES=2 for
  * a shorter time.
- * Told is what the browser's processes hold alone and their share of what they hold together (PSS): at the start (half a
- * minute into the reading), in the middle and at the end, each the median of a minute, as garbage comes and goes.
+ * Told is what the browser's processes have asked for (Pss_Anon: programs and files, which all browsers of a machine share,
+ * came and went with other browsers): at the start (half a minute into the reading), in the middle and at the end, each the
+ * median of a minute, as garbage comes and goes.
  * Bars: the end is no more than 10 % above the start, and no five seconds were silent.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -41,7 +42,7 @@ function memoryByProgram(): Map<string, number> {
   for (const pid of [...parents.keys()].filter(isOurs)) {
     try {
       const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-      const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+      const [, kilobytes = '0'] = /^Pss_Anon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
       sums.set(name, (sums.get(name) ?? 0) + Number(kilobytes) / 1024);
     } catch {
       // Gone meanwhile.

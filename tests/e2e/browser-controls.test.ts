@@ -36,7 +36,7 @@ const select = (page: View, words: string): Promise<void> =>
 const markedSentences = async (page: View): Promise<string[]> =>
   (await seenMarks(page)).map(({ text }) => text.replace(/\s+/g, ' '));
 
-const fullTest = test.each(IS_FULL ? BROWSERS : []);
+const fullTest = test.skipIf(!IS_FULL).each(BROWSERS);
 
 fullTest('%s reads from where the menu of the page was opened', async (name) => {
   const { tab, page, sidebar } = await openArticle(name, 'harbour-fire');

@@ -109,6 +109,77 @@ describe.each(VISITORS)('%s', (browser) => {
     await expect.poll(async () => (await asked()).at(-1)).toEqual(['hideEvidence']);
   });
 
+  test('a fact and a quotation tell why they are there', async () => {
+    await open('long-names');
+    for (const [finding, question] of [
+      [/^Llanfair/, /^Why is this here/],
+      [/^We have waited/, /^Why this speaker/],
+    ] as const) {
+      await tabTo(finding);
+      await press('Enter');
+      await tabTo(question);
+      await press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
+      expect((await now())?.isInSight).toBe(true);
+    }
+  });
+
+  test('what was left out is put back', async () => {
+    await open('few');
+    await tabTo(/^Left out of the reading/);
+    await press('Enter');
+    await tabTo(/^Three people were hurt/);
+    await press(' ');
+    await expect.poll(async () => (await asked()).at(-1)?.[0]).toBe('restore');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
+  });
+
+  test('findings are saved in the format that the arrows choose', async () => {
+    await open('export');
+    await page.waitForSelector('dialog[open]');
+    // A download that begins takes the focus to a panel of the browser's own.
+    await page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = function save() {
+        (globalThis as unknown as { gallery: { pressed: unknown[] } }).gallery.pressed.push(['save', this.download]);
+      };
+    });
+    await tabTo(/^Markdown/);
+    await press('ArrowDown');
+    await tabTo(/^Save as a file/);
+    await press('Enter');
+    await expect.poll(asked).toEqual([['save', 'Fire-destroys-old-fish-market-in-Bergen-harbour.json']]);
+    await tabTo(/^Preview/);
+    await press('Enter');
+    expect(await page.evaluate(() => document.querySelector('dialog pre')?.textContent?.startsWith('{'))).toBe(true);
+  });
+
+  test('the place is chosen by arrows, each step from the last, though the voice stays at its word', async () => {
+    await open('few');
+    await tabTo(/^Place in the article/);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await press(key);
+    await expect.poll(asked).toEqual([
+      ['seekShare', 0.01],
+      ['seekShare', 0.02],
+      ['seekShare', 0.01],
+    ]);
+    await tabTo(/^Voices/);
+    await press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
+  });
+
+  test('by pointer the place is chosen where it is let go', async () => {
+    await open('few');
+    const slider = await page.waitForSelector('.player__progress input');
+    const { x = 0, y = 0, width = 0 } = (await slider?.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 4, y + 12);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + 12, { steps: 4 });
+    expect(await asked()).toEqual([]);
+    await page.mouse.move(x + width / 2, y + 200);
+    await page.mouse.up();
+    await expect.poll(asked).toEqual([['seekShare', 0.5]]);
+  });
+
   test('a quotation is heard by itself', async () => {
     await open('few');
     await tabTo(/Hear this quote of Marit Dahl/);

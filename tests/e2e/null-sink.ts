@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rest, until } from './until.ts';
@@ -63,18 +63,6 @@ async function startServer(folder: string, environment: NodeJS.ProcessEnv): Prom
   process.once('exit', () => server.kill('SIGKILL'));
   await until('the sound server', () => existsSync(socket));
   return server;
-}
-
-/** A browser that asked for voices of the system has started speech-dispatcher in its runtime folder, which outlives it. */
-async function stopDispatcher(runtime: string): Promise<void> {
-  const file = join(runtime, 'speech-dispatcher', 'pid', 'speech-dispatcher.pid');
-  const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
-  if (!(pid > 0)) return;
-  try {
-    process.kill(pid, 'SIGTERM');
-  } catch {
-    // Gone already.
-  }
 }
 
 export async function openNullSink(): Promise<NullSink> {
@@ -137,7 +125,6 @@ export async function openNullSink(): Promise<NullSink> {
       await until('sound', () => audibleMs(from) >= lengthMs, patienceMs);
     },
     close: async () => {
-      await stopDispatcher(runtime);
       recorder.kill('SIGKILL');
       server.kill('SIGKILL');
       await rest(50);

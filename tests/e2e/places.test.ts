@@ -18,7 +18,7 @@ async function openAgain(browser: BrowserUnderTest, page: View): Promise<View> {
   return sidebar;
 }
 
-test.each(IS_FULL ? BROWSERS : [])('%s goes on where it stopped, until it is told to forget', async (name) => {
+test.skipIf(!IS_FULL).each(BROWSERS)('%s goes on where it stopped, until it is told to forget', async (name) => {
   const opened = await openArticle(name, 'brief');
   const { browser, page } = opened;
   await waitForFacts(opened.sidebar);
