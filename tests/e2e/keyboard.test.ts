@@ -25,11 +25,16 @@ describe.each(VISITORS)('%s', (browser) => {
     page = await visitor.openTab();
     await page.setViewport({ width: 320, height: 700 });
     await page.goto(gallery.urlOf({ name, locale: 'en', theme: 'light' }), { waitUntil: 'load' });
+    // Keys are listened to behind the first frame.
+    await nextFrame();
+    await nextFrame();
   };
+  const nextFrame = (): Promise<void> =>
+    page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
   /** What a key does is done, and drawn, by the next frame. */
   const press = async (key: string): Promise<void> => {
     await page.keyboard.press(key as 'Tab');
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
+    await nextFrame();
   };
   const pressWithShift = async (key: string): Promise<void> => {
     await page.keyboard.down('Shift');
