@@ -47,13 +47,15 @@ export async function preparePackages() {
   if (code !== 0) throw new NotReady('npm could not install the packages of package-lock.json; is there a network?');
 }
 
-/** @typedef {'chromium' | 'firefox' | 'sound'} Need */
+/** @typedef {'chromium' | 'firefox' | 'sound' | 'voices'} Need */
 
 /** What each need is called in Debian. Without a font a headless browser draws no letters. @type {Record<Need, readonly string[]>} */
 const DEBIAN_PACKAGES = {
   chromium: ['chromium', 'fonts-dejavu-core'],
   firefox: ['firefox-esr', 'fonts-dejavu-core'],
   sound: ['pulseaudio', 'pulseaudio-utils'],
+  // With `spd-say`, and eSpeak NG behind it.
+  voices: ['speech-dispatcher', 'speech-dispatcher-espeak-ng'],
 };
 
 /** @type {Record<Need, () => boolean>} */
@@ -62,6 +64,8 @@ const HAS = {
   firefox: () => findBrowser('firefox') !== null,
   // Elsewhere nothing we know records sound; the sound tests say so and are skipped.
   sound: () => process.platform !== 'linux' || (findInPath('pulseaudio') !== null && findInPath('parec') !== null),
+  voices: () =>
+    process.platform !== 'linux' || (findInPath('speech-dispatcher') !== null && findInPath('spd-say') !== null),
 };
 
 /** @type {Record<Need, string>} */
@@ -69,6 +73,7 @@ const ADVICE = {
   chromium: 'Install Chromium, Chrome or Edge',
   firefox: 'Install Firefox',
   sound: 'Install pulseaudio and pulseaudio-utils',
+  voices: 'Install speech-dispatcher and speech-dispatcher-espeak-ng',
 };
 
 const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && findInPath('apt-get') !== null;

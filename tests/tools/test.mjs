@@ -60,10 +60,11 @@ async function* runAll(steps, isFull) {
   for (const name of isFull && has('e2e') ? MEASUREMENTS : []) yield attempt(name, () => measure(name));
 }
 
-/** @param {readonly string[]} steps */
-async function prepare(steps) {
+/** @param {readonly string[]} steps @param {boolean} isFull */
+async function prepare(steps, isFull) {
   await preparePackages();
-  if (steps.includes('e2e')) await prepareMachine(['chromium', 'firefox'], ['sound']);
+  const wishes = /** @type {const} */ (isFull ? ['sound', 'voices'] : ['sound']);
+  if (steps.includes('e2e')) await prepareMachine(['chromium', 'firefox'], wishes);
 }
 
 /** @param {readonly Outcome[]} outcomes */
@@ -89,7 +90,7 @@ const steps = values.only?.split(',') ?? STEPS;
 /** @type {Outcome[]} */
 const outcomes = [];
 try {
-  await prepare(steps);
+  await prepare(steps, values.full);
   for await (const outcome of runAll(steps, values.full)) outcomes.push(outcome);
 } catch (error) {
   console.error(error instanceof NotReady ? error.message : error);
