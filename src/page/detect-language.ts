@@ -44,9 +44,15 @@ export const detectLanguage = (text: string): string | null =>
  */
 export function settleLanguage(declared: string | null, text: string): string | null {
   if (declared === null || text.length < MIN_LENGTH_OF_DOUBT) return declared ?? detectLanguage(text);
-  const scores = francAll(text.slice(0, MAX_LENGTH)).map(([code, score]) => ({ tag: tagOf(code), score }));
   const usual = USUAL[primaryLanguage(declared)] ?? primaryLanguage(declared);
-  const own = scores.find(({ tag }) => tag === usual);
-  // One that is not known cannot be told from its neighbours.
-  return own && own.score < CONTRADICTED_BELOW ? (scores[0]?.tag ?? declared) : declared;
+  // Most pages say what they are: so much text is read first.
+  const other = contradiction(usual, text.slice(0, MIN_LENGTH_OF_DOUBT));
+  return (other && contradiction(usual, text.slice(0, MAX_LENGTH))) ?? declared;
+}
+
+/** The language a text is of where it clearly is not of this one. What is not known cannot be told from its neighbours. */
+function contradiction(tag: string, text: string): string | null {
+  const scores = francAll(text);
+  const own = scores.find(([code]) => tagOf(code) === tag);
+  return own && own[1] < CONTRADICTED_BELOW ? tagOf(scores[0]?.[0] ?? 'und') : null;
 }
