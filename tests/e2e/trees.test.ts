@@ -7,6 +7,7 @@ import type { SceneName } from '../gallery/scene.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { sendVisitor, type Visitor } from '../gallery/visitor.ts';
 import { treeOf } from './accessibility-tree.ts';
+import { until } from './until.ts';
 
 let gallery: Gallery;
 let visitor: Visitor;
@@ -43,9 +44,9 @@ const VIEWS: readonly View[] = [
   { view: 'other-tab', scene: 'other-tab', root: 'main > .notice' },
   { view: 'partial', scene: 'partial', root: '.article-header' },
   { view: 'left-out', scene: 'left-out', root: '.omitted' },
-  { view: 'settings', scene: 'settings', root: 'dialog' },
-  { view: 'keys', scene: 'keys', root: 'dialog' },
-  { view: 'export', scene: 'export', root: 'dialog' },
+  { view: 'settings', scene: 'settings', root: 'dialog[open]' },
+  { view: 'keys', scene: 'keys', root: 'dialog[open]' },
+  { view: 'export', scene: 'export', root: 'dialog[open]' },
 ];
 
 test.each(VIEWS)('$view', async ({ view, scene, root, press = [] }) => {
@@ -53,5 +54,7 @@ test.each(VIEWS)('$view', async ({ view, scene, root, press = [] }) => {
   await page.goto(gallery.urlOf({ name: scene, locale: 'en', theme: 'light' }), { waitUntil: 'load' });
   if (root !== undefined && press.length === 0) await page.waitForSelector(root);
   for (const selector of press) await (await page.waitForSelector(selector))?.click();
-  await expect(await treeOf(page, root)).toMatchFileSnapshot(`__snapshots__/trees/${view}.txt`);
+  // The browser tells of an element some time after it is there.
+  const tree = await until('the tree', () => treeOf(page, root));
+  await expect(tree).toMatchFileSnapshot(`__snapshots__/trees/${view}.txt`);
 });
