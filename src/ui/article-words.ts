@@ -19,11 +19,17 @@ function directionOf({ title, text }: Article): ArticleWords['dir'] {
   return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
 }
 
+/** Asked for of every finding at every drawing, and of the spoken sentence at every word. */
+const known = new WeakMap<Article, ArticleWords>();
+
 /**
  * Attributes for an element whose text is the article's: screen readers switch voices by `lang`. The direction is that of
  * most of its letters: the first of them, which `auto` goes by, is in many an Arabic headline a Latin name's.
  */
-export const articleWords = (article: Article): ArticleWords => ({
-  dir: directionOf(article),
-  ...(article.lang === null ? {} : { lang: article.lang }),
-});
+export function articleWords(article: Article): ArticleWords {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const words = { dir: directionOf(article), ...(article.lang === null ? {} : { lang: article.lang }) };
+  known.set(article, words);
+  return words;
+}
