@@ -9,6 +9,7 @@
 import type { Run } from './in-page/time-extraction.ts';
 import { bundle } from './parts/bundle.ts';
 import { longerPages } from './parts/longer-pages.ts';
+import { median } from './parts/median.ts';
 import { launchQuietChromium } from './parts/quiet-chromium.ts';
 import { type SamplePage, samplePages } from './parts/sample-pages.ts';
 import { timeStages } from './parts/time-stages.ts';
@@ -26,7 +27,6 @@ interface Timing extends Run {
   readonly readabilityAloneMs: number;
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const percent = (value: number): string => `${(100 * value).toFixed(0).padStart(4)} %`;
 const ms = (value: number): string => value.toFixed(2).padStart(8);
 

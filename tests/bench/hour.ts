@@ -9,10 +9,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { BROWSERS, type BrowserName } from '../e2e/browser-under-test.ts';
+import { chooseSpeed } from '../e2e/player-controls.ts';
 import { waitForFacts } from '../e2e/sidebar-outline.ts';
 import { rest } from '../e2e/until.ts';
 import type { View } from '../e2e/view.ts';
-import { median, withSpeakingBrowser } from './parts/speaking-browser.ts';
+import { median } from './parts/median.ts';
+import { withSpeakingBrowser } from './parts/speaking-browser.ts';
 
 const BAR = 0.1;
 const RATE = 3;
@@ -58,13 +60,6 @@ function browserMemory(name: BrowserName): number {
   return [...memoryByProgram()].reduce((sum, [program, size]) => (isIts(program) ? sum + size : sum), 0);
 }
 
-function chooseSpeed(rate: number): void {
-  const speed = document.querySelector<HTMLSelectElement>('.player__speed select');
-  if (speed === null) throw new Error('no list of speeds');
-  speed.value = `${rate}`;
-  speed.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 /** As the progress bar tells it; a browser that is too busy to answer is asked again a minute later. */
 const readSoFar = (sidebar: View): Promise<string> =>
   sidebar
@@ -73,7 +68,7 @@ const readSoFar = (sidebar: View): Promise<string> =>
 
 async function read(name: BrowserName, sidebar: View, isHeard: (sinceMs: number) => boolean): Promise<boolean> {
   await waitForFacts(sidebar, 120_000);
-  await sidebar.evaluate(chooseSpeed, RATE);
+  await chooseSpeed(sidebar, RATE);
   await sidebar.getByRole('button', 'Play').click();
   await rest(MINUTE_MS / 2);
   const samples: number[] = [];

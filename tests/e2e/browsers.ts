@@ -2,24 +2,20 @@
  * The built extension in both browsers, for tests: one browser of each kind a file, closed at its end.
  * The browsers have no voices of the system, and what they play goes to a null sink where there can be one.
  */
-import { fileURLToPath } from 'node:url';
 import { afterAll, onTestFailed, onTestFinished } from 'vitest';
-import { findBrowser, findChromiumKind } from '../tools/find-browsers.mjs';
 import { type ArticleServer, serveArticles } from './article-server.ts';
-import { type BrowserName, type BrowserUnderTest, NO_SYSTEM_VOICES, type Tab } from './browser-under-test.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import type { BrowserName, BrowserUnderTest, Tab } from './browser-under-test.ts';
+import { DIST, launchBrowser } from './launch.ts';
 import { type NullSink, openNullSink, whyNoSound } from './null-sink.ts';
 import { outlineOf } from './sidebar-outline.ts';
 import type { View } from './view.ts';
 
 export { BROWSERS } from './browser-under-test.ts';
+export { DIST } from './launch.ts';
 
 /** `npm run test:full` asks for the cases that take longer, too. */
 const { LECTERN_FULL } = process.env;
 export const IS_FULL = LECTERN_FULL === '1';
-
-export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface OpenedArticle {
   readonly browser: BrowserUnderTest;
@@ -45,13 +41,8 @@ export function ears(): Promise<NullSink> {
 
 /** A browser of one's own; whoever launches it closes it. */
 export async function launch(name: BrowserName, extension = DIST, hasSystemVoices = false): Promise<BrowserUnderTest> {
-  const found = name === 'firefox' ? findBrowser('firefox') : findChromiumKind();
-  if (found === null) throw new Error(`there is no ${name} on this machine`);
-  const sound = whyNoSound() === null ? (await ears()).environment : {};
-  const options = { executable: found.executable, extension, isHeadless: true, hasSystemVoices };
-  const start = name === 'firefox' ? launchFirefox : launchChromium;
-  const voices = hasSystemVoices ? {} : NO_SYSTEM_VOICES;
-  return start({ ...options, environment: { ...voices, ...sound } });
+  const environment = whyNoSound() === null ? (await ears()).environment : {};
+  return launchBrowser(name, { extension, hasSystemVoices, environment });
 }
 
 /** The browser of this file. */

@@ -3,21 +3,13 @@ import { expect, test } from 'vitest';
 import type { BrowserName } from './browser-under-test.ts';
 import { articles, BROWSERS, ears, IS_FULL, openArticle } from './browsers.ts';
 import { whyNoSound } from './null-sink.ts';
+import { chooseSpeed } from './player-controls.ts';
 import { checkReading, scriptOfPage } from './reading-check.ts';
 import { waitForFacts } from './sidebar-outline.ts';
 import { heardSounds, logSpeech, seenMarks, watchMarks } from './speech-log.ts';
-import { HIGHLIGHTS, type View } from './view.ts';
+import { HIGHLIGHTS } from './view.ts';
 
 const soundTest = test.skipIf(whyNoSound() !== null);
-
-/** As one chooses it in the list of speeds. */
-const chooseSpeed = (sidebar: View, rate: number): Promise<void> =>
-  sidebar.evaluate((wanted) => {
-    const speed = document.querySelector<HTMLSelectElement>('.player__speed select');
-    if (speed === null) throw new Error('no list of speeds');
-    speed.value = `${wanted}`;
-    speed.dispatchEvent(new Event('change', { bubbles: true }));
-  }, rate);
 
 async function readWhole(name: BrowserName, slug: string, rate: number, patienceMs: number): Promise<void> {
   const { page, sidebar } = await openArticle(name, slug);
