@@ -4,9 +4,8 @@
  */
 import { knownName, knownNameAt } from './gazetteer.ts';
 import { ADJECTIVES_KIND, isAddress, isFirstName, isOrdinary, isPost } from './lexicon.ts';
-import { PLACE_HEADS } from './lists/ordinary-words.ts';
-import { HEADS_WITH_OF, ORGANISATION_WORDS } from './lists/organisations.ts';
 import { isPartisanFrom, isPartyAndState } from './partisans.ts';
+import { isHeadlineWord, isOrganisationRun, LONGEST, PREPOSITIONS, runFrom } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Words `first` to `next - 1` of a sentence. */
@@ -17,84 +16,9 @@ export interface Candidate {
   readonly isTitled: boolean;
 }
 
-/** No name has more words; it keeps the search linear in a text of nothing but capitals. */
-const LONGEST = 12;
-const PARTICLES = new Set(
-  'de da do dos das del della der den van von bin ibn bint la le du di y ul ur ould al el e zu ter ten'.split(' '),
-);
 const DETERMINERS = new Set(
   'the a an his her its our their my your this that these those i we he she they it'.split(' '),
 );
-const PREPOSITIONS = new Set(['of', 'for', 'on']);
-/** `People's Liberation Army`: whom a name says it belongs to. */
-const OWNERS = /^(?:people|women|men|children|workers|farmers|king|queen)$/;
-/** With a capital they stand in a headline, and no person's name goes on over them: `Lund Is Back With Osei`. */
-const HEADLINE_WORDS = new Set(
-  "is are was were be been has have had does did isn't aren't wasn't don't doesn't can't won't would should could says with why how what when who only not".split(
-    ' ',
-  ),
-);
-
-const holdsHead = (words: readonly Word[], first: number, next: number): boolean => {
-  for (let i = first; i < next; i++) if (HEADS_WITH_OF.has(words[i]?.text ?? '')) return true;
-  return false;
-};
-
-const isHeadlineWord = (word: Word): boolean => !word.isAcronym && HEADLINE_WORDS.has(word.folded.replaceAll('’', "'"));
-
-const isCapitalAt = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  return word?.isCapital === true && word.isAdjacent;
-};
-
-/** Where the run goes on after `next`, over "of the", "van der" and the like; `next` itself where it does not. */
-function continueRun(words: readonly Word[], first: number, next: number): number {
-  const last = words[next - 1];
-  const word = words[next];
-  if (!last || !word || (last.isPossessive && !OWNERS.test(last.folded))) return next;
-  if (word.gap.trim() === '&' && word.isCapital) return next + 1;
-  if (!word.isAdjacent) return next;
-  if (word.isCapital) return isHeadlineWord(word) ? next : next + 1;
-  if (PARTICLES.has(word.text)) {
-    if (isCapitalAt(words, next + 1)) return next + 2;
-    if (PARTICLES.has(words[next + 1]?.text ?? '') && isCapitalAt(words, next + 2)) return next + 3;
-  }
-  // `Secretary of State Blinken`
-  if (isPost(last) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
-  if (PLACE_HEADS.has(last.folded) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
-  if (!holdsHead(words, first, next)) return next;
-  if (PREPOSITIONS.has(word.text)) {
-    const after = words[next + 1]?.text === 'the' ? next + 2 : next + 1;
-    if (isCapitalAt(words, after)) return after + 1;
-  }
-  const isInObject = words.slice(first, next).some((w) => PREPOSITIONS.has(w.text));
-  const goesOn =
-    isInObject && knownName(last.folded)?.kind !== 'place' && knownName(words[next + 1]?.folded ?? '') === undefined;
-  if (word.text === 'and' && goesOn && isCapitalAt(words, next + 1)) return next + 2;
-  if (word.text === 'in' && isInObject && knownNameAt(words, next + 1)?.kind === 'place' && goesOnIn(words, next + 1))
-    return next + 2;
-  return next;
-}
-
-/** `Cooperation in Europe`: only continents are part of such a name; `a ministry of ... in Lagos` is elsewhere. */
-const goesOnIn = (words: readonly Word[], at: number): boolean =>
-  /^(?:europe|africa|asia)$/.test(words[at]?.folded ?? '');
-
-function runFrom(words: readonly Word[], first: number): number {
-  const known = knownNameAt(words, first);
-  let next = first + (known?.words ?? 1);
-  while (next - first < LONGEST) {
-    const further = continueRun(words, first, next);
-    if (further === next) break;
-    next = Math.min(further, words.length);
-  }
-  return next;
-}
-
-const isOrganisationRun = (words: readonly Word[], first: number, next: number): boolean => {
-  for (let i = first; i < next; i++) if (ORGANISATION_WORDS.has(words[i]?.text ?? '')) return true;
-  return false;
-};
 
 /** Cuts a run into the names it holds: `US | Secretary of State | Antony Blinken`. */
 function cutRun(words: readonly Word[], start: number, end: number, out: Candidate[], titled: boolean): void {
