@@ -6,6 +6,7 @@ import { knownName, knownNameAt } from './gazetteer.ts';
 import { ADJECTIVES_KIND, isAddress, isFirstName, isOrdinary, isPost } from './lexicon.ts';
 import { isPartisanFrom, isPartyAndState } from './partisans.ts';
 import { isHeadlineWord, isOrganisationRun, LONGEST, PREPOSITIONS, runFrom } from './runs.ts';
+import { seamIn } from './seams.ts';
 import type { Word } from './words.ts';
 
 /** Words `first` to `next - 1` of a sentence. */
@@ -22,6 +23,12 @@ const DETERMINERS = new Set(
 
 /** Cuts a run into the names it holds: `US | Secretary of State | Antony Blinken`. */
 function cutRun(words: readonly Word[], start: number, end: number, out: Candidate[], titled: boolean): void {
+  const seam = seamIn(words, start, end);
+  if (seam) {
+    cutRun(words, start, seam.left, out, titled);
+    cutRun(words, seam.person, end, out, seam.isTitled);
+    return;
+  }
   let first = start;
   let next = end;
   let isTitled = titled;

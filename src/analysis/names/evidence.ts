@@ -9,6 +9,7 @@ import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_HEADS, THING_WORDS } from './lis
 import { ORGANISATION_WORDS } from './lists/organisations.ts';
 import { KINDS } from './perceptron/labels.ts';
 import { SUITS, type Suits } from './perceptron/perceptron.ts';
+import { SHIP } from './seams.ts';
 import { SPEAKS } from './speech-verbs.ts';
 import { CAPITAL, LOWER, type TextEvidence, TITLED } from './text-evidence.ts';
 import type { Word } from './words.ts';
@@ -81,6 +82,7 @@ function voteByLists(tally: Tally, words: readonly Word[], candidate: Candidate)
   if (count > 1 && PLACE_BEGINNINGS.has(head.folded) && !isPersonal) tally.vote('place', 2.5, 'place-beginning');
   if (name.some((word) => THING_WORDS.has(word.folded) && !ORGANISATION_WORDS.has(word.text)))
     tally.vote('other', 4, 'thing-word');
+  if (count > 1 && SHIP.test(head.text)) tally.vote('other', 8, 'ship');
   if (!known && count === 1 && (isOrdinary(head) || isPost(head))) tally.vote('other', 4, 'ordinary-word');
   if (!known && name.every((word) => isOrdinary(word) || isPost(word))) tally.vote('other', 4, 'ordinary-words');
 }

@@ -16,7 +16,7 @@ export const PERSON_NOUNS = words(`
   conductor conservationist consultant contractor convener cook cosmonaut councillor counsellor counselor courier craftsman
   creator criminologist critic curator cyclist dancer daughter-in-law dealer dean debater decorator defector demographer
   dentist deputy developer diplomat dissident diver dj docent doorman dramatist driver drummer ecologist educator
-  electrician entertainer entrepreneur environmentalist evangelist ex-husband ex-minister ex-wife examiner explorer fan
+  electrician employee entertainer entrepreneur environmentalist evangelist ex-husband ex-minister ex-wife examiner explorer fan
   father-in-law feminist fiance fiancee fighter filmmaker financier firefighter fishmonger flautist footballer forester
   friend fullback fundraiser gangster gardener geographer geologist girlfriend boyfriend godfather goalie golfer graduate
   grandfather grandmother granddaughter grocer guard guerrilla guide guitarist gunman gymnast half-brother half-sister
