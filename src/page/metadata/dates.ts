@@ -1,8 +1,8 @@
 /** Dates as pages write them in figures or with the name of a month, in ten languages. */
 import { MONTHS, MONTHS_ABROAD, SHORT_MONTHS, SHORT_MONTHS_ABROAD } from '../../language/calendar-names.ts';
+import { CASED, withoutAccents } from './letters.ts';
 
-/** Without accents, which headings in capitals and careless pages leave out. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => withoutAccents(text).toLowerCase();
 
 const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
   [MONTHS, SHORT_MONTHS, MONTHS_ABROAD, SHORT_MONTHS_ABROAD].flatMap((names) =>
@@ -15,10 +15,13 @@ const ISO = /(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d
 const COMPACT = /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=$|\D|\d{4}(?:\d\d)?(?:\D|$))/g;
 /** "2019年11月20日", "2019년 11월 20일", "2019. 11. 20." */
 const EASTERN = /(?<!\d)(?<year>\d{4})\s?[年년.]\s?(?<month>\d{1,2})\s?[月월.]\s?(?<day>\d{1,2})(?!\d)/g;
-const MONTH_FIRST =
-  /(?<!\p{L})(?<name>\p{L}{3,12})\.?\s{1,4}(?<day>\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{1,4}(?<year>\d{4})(?!\d)/gu;
-const DAY_FIRST =
-  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:\s{1,3}(?:de|of|di))?[\s-]{0,3}(?<name>\p{L}{3,12})[.,]{0,2}[\s-]{0,3}(?:(?:de|del)\s{1,3})?(?<year>\d{4})(?!\d)/gu;
+/** Any word may stand for a month here: whether it names one is asked afterwards. */
+const NAME = `(?<name>[${CASED}]+)`;
+const MONTH_FIRST = new RegExp(String.raw`${NAME}\.?\s+(?<day>\d\d?)(?:st|nd|rd|th)?\s*,?\s+(?<year>\d{4})(?!\d)`, 'g');
+const DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(?<day>\d\d?)(?:st|nd|rd|th|er|[.ºª°])?(?:\s+(?:de|of|di))?[\s-]*${NAME}[.,]*[\s-]*(?:del?\s+)?(?<year>\d{4})(?!\d)`,
+  'g',
+);
 const FIGURES =
   /(?<![\d.,/-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
 
@@ -72,6 +75,8 @@ function matchDate(groups: Groups, lang: string | null): string | null {
  * @param lang Tells 3 April from 4 March in "03/04/2020"; where it does not tell, that is no date.
  */
 export function findDate(text: string, lang: string | null): FoundDate | null {
+  // Most lines of a page have no figure.
+  if (!/\d/.test(text)) return null;
   for (const pattern of [ISO, COMPACT, EASTERN, MONTH_FIRST, DAY_FIRST, FIGURES]) {
     for (const match of text.matchAll(pattern)) {
       const date = matchDate(match.groups ?? {}, lang);

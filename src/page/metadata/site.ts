@@ -1,7 +1,7 @@
 /** The name of the site, and what else means it: its host, its initials, its name with a slogan. */
+import { lettersOf, withoutAccents, wordsOf } from './letters.ts';
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const compact = (text: string): string => wordsOf(text.normalize('NFD').replace(/\p{M}/gu, '')).join('');
+const compact = (text: string): string => lettersOf(withoutAccents(text));
 
 /** Words around a site's name that name nothing by themselves: "CBS News", "The Harbour Blog". */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -33,7 +33,7 @@ export function siteName(raw: string | null): string | null {
  * "British Broadcasting Corporation". Each word gives some of its letters or, a small one, none; the first must.
  */
 export function abbreviates(label: string, name: string): boolean {
-  const words = wordsOf(name.normalize('NFD').replace(/\p{M}/gu, '')).slice(0, MAX_WORDS);
+  const words = wordsOf(withoutAccents(name)).slice(0, MAX_WORDS);
   let ends = new Set([0]);
   for (const [index, word] of words.entries()) {
     const isSkippable = /^(?:the|of|and|for|de|la|le|el|der|die|das)$/.test(word);
@@ -49,7 +49,7 @@ export function abbreviates(label: string, name: string): boolean {
 }
 
 const core = (name: string): string =>
-  wordsOf(name.normalize('NFD').replace(/\p{M}/gu, ''))
+  wordsOf(withoutAccents(name))
     .filter((word) => !GENERIC.has(word))
     .join('');
 

@@ -1,4 +1,5 @@
 /** Words before a time that say which time it is: "Published on", "Zuletzt aktualisiert:". */
+import { CASED, inSmallLetters } from './letters.ts';
 
 const PUBLISHED =
   'published|posted|released|first published|veröffentlicht|erschienen|publié|mis en ligne|publicado|publicada|publicación|pubblicato|pubblicata|gepubliceerd|geplaatst|publicerad|publisert|udgivet|опубликовано|opublikowano|diterbitkan';
@@ -8,8 +9,8 @@ const UPDATED =
 const PUBLISHED_UNSPACED = '입력|등록|작성|게시|発行|公開|掲載|发布|發布|发表|發表';
 const UPDATED_UNSPACED = '수정|更新|修改';
 const LABEL = new RegExp(
-  `(?<!\\p{L})(?:(${PUBLISHED})|${UPDATED})(?!\\p{L})|(${PUBLISHED_UNSPACED})|(?:${UPDATED_UNSPACED})`,
-  'giu',
+  `(?<![${CASED}])(?:(${PUBLISHED})|${UPDATED})(?![${CASED}])|(${PUBLISHED_UNSPACED})|(?:${UPDATED_UNSPACED})`,
+  'g',
 );
 
 export type TimeLabel = 'published' | 'updated';
@@ -24,7 +25,7 @@ export interface LabelledText {
 export function labelledTexts(line: string): LabelledText[] {
   const pieces: LabelledText[] = [];
   let [label, from]: [TimeLabel | null, number] = [null, 0];
-  for (const match of line.matchAll(LABEL)) {
+  for (const match of inSmallLetters(line).matchAll(LABEL)) {
     pieces.push({ label, text: line.slice(from, match.index) });
     label = (match[1] ?? match[2]) === undefined ? 'updated' : 'published';
     from = match.index + match[0].length;

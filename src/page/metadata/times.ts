@@ -3,6 +3,7 @@
  * A time without a zone gives its date alone: taken as UTC it would be wrong by up to 14 hours and look exact.
  */
 import { findDate } from './dates.ts';
+import { CASED } from './letters.ts';
 import { offsetsOf } from './time-zones.ts';
 
 /** A time as it was read: what it says, and what it leaves open. */
@@ -20,15 +21,17 @@ const MAX_LENGTH = 200;
 const MAX_OFFSET = 14 * 60;
 
 const CLOCK =
-  /(?<![\d:])(?<hours>\d{1,2}):(?<minutes>\d{2})(?::(?<seconds>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<half>[ap])\.?m\b\.?)?/iu;
+  /(?<![\d:])(?<hours>\d{1,2}):(?<minutes>\d{2})(?::(?<seconds>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?<half>[ap])\.?m\b\.?)?/i;
 /** "18.54 GMT", "9 pm", "13h45", "13.45 Uhr": clear only by what stands with it. */
 const LOOSE_CLOCK =
-  /(?<![\d.:])(?<hours>\d{1,2})(?:[.h](?<minutes>\d{2}))?(?<seconds>)(?:\s?(?<half>[ap])\.?m\b\.?|(?=\s?(?:uhr|gmt|utc|bst|cet|cest|h)\b)|(?<=\dh\d\d)(?!\d))/iu;
-const COMPACT_CLOCK = /^T?(?<hours>\d{2})(?<minutes>\d{2})(?<seconds>\d{2})?(?<half>)(?=Z|[+-]\d{2}|$)/u;
+  /(?<![\d.:])(?<hours>\d{1,2})(?:[.h](?<minutes>\d{2}))?(?<seconds>)(?:\s?(?<half>[ap])\.?m\b\.?|(?=\s?(?:uhr|gmt|utc|bst|cet|cest|h)\b)|(?<=\dh\d\d)(?!\d))/i;
+const COMPACT_CLOCK = /^T?(?<hours>\d{2})(?<minutes>\d{2})(?<seconds>\d{2})?(?<half>)(?=Z|[+-]\d{2}|$)/;
 /** Behind a clock time: "+05:30", " -0600", "GMT+0000", "UTC -5", " IST", " (EST)". */
 const OFFSET =
-  /^\s?(?:(?:GMT|UTC)\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?|(?<plainSign>[+-])(?<plainHours>\d{2})(?::?(?<plainMinutes>\d{2}))?)(?!\d)/iu;
-const ZONE = /^(?:\s?Uhr)?[\s,]{0,2}\(?(\p{L}{1,8})(?!\p{L})/iu;
+  /^\s?(?:(?:GMT|UTC)\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?|(?<plainSign>[+-])(?<plainHours>\d{2})(?::?(?<plainMinutes>\d{2}))?)(?!\d)/i;
+const ZONE = new RegExp(String.raw`^(?:\s?[Uu][Hh][Rr])?[\s,]{0,2}\(?([${CASED}]+)`);
+/** As in "Tue Nov 19 21:57:01 UTC 2019". */
+const ZONE_WITHIN = new RegExp(String.raw`^ [${CASED}]+ (?=\d{4}(?!\d))`);
 
 const DAY_MS = 86_400_000;
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -64,7 +67,7 @@ interface FoundClock {
 
 function foundClock(text: string, match: RegExpExecArray): FoundClock {
   const behind = text.slice(match.index + match[0].length);
-  const zoneWithin = /^ \p{L}{1,5} (?=\d{4}(?!\d))/u.exec(behind)?.[0].length ?? 0;
+  const zoneWithin = ZONE_WITHIN.exec(behind)?.[0].length ?? 0;
   return {
     clock: clockOf(match.groups ?? {}),
     without: `${text.slice(0, match.index)} ${behind.slice(zoneWithin)}`,

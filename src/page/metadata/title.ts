@@ -1,5 +1,6 @@
 /** The headline, without the name of the site. */
 import { textOf } from './json-ld.ts';
+import { wordsOf } from './letters.ts';
 import type { PageFields } from './page-fields.ts';
 import { abbreviates, hostLabel, isSameSite } from './site.ts';
 
@@ -19,7 +20,6 @@ const SAME = 0.6;
 const SAME_IF_ONLY = 0.4;
 const MAX_LENGTH = 300;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const flat = (text: string): string => wordsOf(text).join(' ');
 
 /** Share of the words of the shorter text that the other has too. */

@@ -36,6 +36,8 @@ describe('times', () => {
     { raw: '12:05 AM CET, 3 May 2020', expected: '2020-05-02T23:05:00Z' },
     { raw: '3. Mai 2020, 13.45 Uhr', expected: '2020-05-03' },
     { raw: '3. Mai 2020, 13:45 Uhr MESZ', expected: '2020-05-03T11:45:00Z' },
+    { raw: '3. MAI 2020, 13:45 UHR MESZ', expected: '2020-05-03T11:45:00Z' },
+    { raw: '3. Mai 2020, 13:45 Estländisch', expected: '2020-05-03' },
     { raw: '12:03 GMT, Nov 20, 2019', expected: '2019-11-20T12:03:00Z' },
     { raw: '10:48, Tue, Nov 19, 2019', expected: '2019-11-19' },
     { raw: '2019-11-20T13:38:07', expected: '2019-11-20' },
@@ -57,6 +59,8 @@ describe('times', () => {
     { raw: '24 августа 2021, 16:45 МСК', expected: '2021-08-24T13:45:00Z' },
     { raw: '30 września 2021', expected: '2021-09-30' },
     { raw: 'Maret 30, 2015', expected: '2015-03-30' },
+    { raw: 'Le 3mai2020', expected: '2020-05-03' },
+    { raw: '4 Stories 12 mai 2021', expected: '2021-05-12' },
     { raw: '2019年11月20日', expected: '2019-11-20' },
     { raw: '2019. 11. 20. 14:05', expected: '2019-11-20' },
   ])('in other languages: $raw', ({ raw, expected }) => {
