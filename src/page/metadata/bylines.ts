@@ -27,7 +27,7 @@ const MARKED = [
 const MAX_ELEMENTS = 20;
 const MAX_NAMES = 10;
 /** A line that says of itself that it names an author. */
-const SAYS_BY = /^(?:by|von|par|por|di|door|av|af|oleh|text|автор|текст)\b[\s:]/iu;
+const SAYS_BY = /^(?:by|von|par|por|di|door|av|af|oleh|text|автор|текст)\b[\s:]/i;
 
 const fold = (name: string): string =>
   name
