@@ -49,7 +49,7 @@ export function readPageFields(clone: Document, live: Document): PageFields {
     metas: (name) => contents.get(name) ?? [],
     plain: (raw) => {
       const once = plainText(raw ?? '', view);
-      const twice = ENTITY.test(once) ? plainText(once, view) : once;
+      const twice = once.includes('&') && ENTITY.test(once) ? plainText(once, view) : once;
       return twice.replace(UNSEEN, '').trim() || null;
     },
   };

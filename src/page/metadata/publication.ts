@@ -75,30 +75,39 @@ export function findPublication(
   surroundings: Surroundings,
   { lang, url, now }: Context,
 ): Publication {
-  const from = (source: Candidate['source'], raws: readonly (string | null)[]): Candidate[] =>
-    raws.flatMap((raw) => {
-      const moment = readMoment(raw, lang);
-      return moment === null ? [] : [{ source, moment }];
-    });
+  const from = (source: Candidate['source'], raws: Iterable<string | null>, most = Infinity): Candidate[] => {
+    const found: Candidate[] = [];
+    for (const raw of raws) {
+      const moment = raw === null ? null : readMoment(raw, lang);
+      if (moment !== null && found.push({ source, moment }) >= most) break;
+    }
+    return found;
+  };
   const marked = markedTimes(clone, surroundings);
   const shown = shownTimes(clone, linesNear(surroundings), surroundings);
   const started = [article.datePublished, page.datePublished, article.dateCreated, page.dateCreated].map(textOf);
   const changed = [article.dateModified, page.dateModified].map(textOf);
-  const named = from('meta', [...PUBLISHED.map((name) => meta(name))]);
-  const first = from('linked', started).slice(0, 2);
+  const named = from(
+    'meta',
+    PUBLISHED.map((name) => meta(name)),
+  );
+  const first = from('linked', started, 2);
   const [start, change] = [first[0], from('swapped', changed.slice(0, 1))[0]];
   const isSwapped = start && change && !isNotBefore(momentText(change.moment), momentText(start.moment));
   const changes = [
     ...from('linked', changed),
-    ...from('meta', [...MODIFIED.map((name) => meta(name))]),
+    ...from(
+      'meta',
+      MODIFIED.map((name) => meta(name)),
+    ),
     ...from('marked', marked.modified),
     ...from('visible', shown.modified),
   ];
   const starts = [
     ...first,
     ...named,
-    ...from('marked', marked.published).slice(0, 1),
-    ...from('visible', shown.published).slice(0, 1),
+    ...from('marked', marked.published, 1),
+    ...from('visible', shown.published, 1),
     ...(isSwapped ? [change] : []),
   ];
   const address = from('visible', [ADDRESS_DATE.exec(url ?? '')?.[0] ?? null]);

@@ -2,6 +2,7 @@
 import type { Place } from '../../model/article.ts';
 import { placeOf } from '../trace.ts';
 import { textOf } from './json-ld.ts';
+import { lettersOf } from './letters.ts';
 import type { PageFields } from './page-fields.ts';
 
 export interface FoundStandfirst {
@@ -11,7 +12,6 @@ export interface FoundStandfirst {
 
 const NAMED =
   /(^|[\s_-])(standfirst|subhead|subheading|sub-?headline|subtitle|sub-title|dek|deck|strapline|kicker-text|article-?summary|article-?intro|story-?summary|excerpt|lede-?text|synopsis|tagline)($|[\s_-])/i;
-const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const MIN_WORDS = 4;
 /** A longer text is the first paragraph of the body, which many pages take for their description. */
 const MAX_LENGTH = 320;
@@ -59,12 +59,14 @@ export function findStandfirst(clone: Document, fields: PageFields): FoundStandf
   if (named !== undefined && elements.filter(({ className }) => className === named.className).length === 1)
     return found(named);
   const descriptions = [textOf(linked.article.description), meta('og:description'), meta('description')]
-    .map((text) => flat(plain(text) ?? ''))
+    .map((text) => lettersOf(plain(text) ?? ''))
     .filter((text) => text.length >= 20);
   if (descriptions.length === 0) return none;
+  const shortest = Math.min(...descriptions.map(({ length }) => length));
   const repeated = elements.find((element) => {
-    if (!isCandidate(element) || standsInBody(element)) return false;
-    return descriptions.includes(flat(element.textContent ?? ''));
+    const text = element.textContent ?? '';
+    if (text.length < shortest || text.length > MAX_LENGTH || !descriptions.includes(lettersOf(text))) return false;
+    return isCandidate(element) && !standsInBody(element);
   });
   return repeated === undefined ? none : found(repeated);
 }

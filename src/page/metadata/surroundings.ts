@@ -36,17 +36,19 @@ export function surroundingsOf(heading: Element | null): Surroundings {
     if (/^(?:body|main|html)$/.test(box.parentElement.localName)) break;
     box = box.parentElement;
   }
+  // Themes name the whole page ("has-sidebar", "comments-open"): what holds the headline is the article's.
+  const holdsAll = (element: Element): boolean =>
+    heading === null ? /^(?:html|body|main)$/.test(element.localName) : element.contains(heading);
+  // Lines have most of what is around them in common.
+  const known = new Map<Element, boolean>();
   const isElsewhere = (element: Element): boolean => {
-    for (
-      let found = element.closest(ELSEWHERE);
-      found !== null;
-      found = found.parentElement?.closest(ELSEWHERE) ?? null
-    ) {
-      // Themes name the whole page ("has-sidebar", "comments-open"): what holds the headline is the article's.
-      const holdsAll = heading === null ? /^(?:html|body|main)$/.test(found.localName) : found.contains(heading);
-      if (!holdsAll) return true;
-    }
-    return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { parentElement } = element;
+    const isApart = element.matches(ELSEWHERE) && !holdsAll(element);
+    const found = isApart || (parentElement !== null && isElsewhere(parentElement));
+    known.set(element, found);
+    return found;
   };
   return {
     heading,
@@ -72,8 +74,22 @@ function bareLineAt(node: Node, element: Element): Line | null {
   return text.length > MAX_LINE ? null : { element, text, line: text };
 }
 
-function lineOf(element: Element): Line | null {
-  const text = flat(element.textContent?.slice(0, MAX_LINE * 4) ?? '');
+/** Text of an element, white space collapsed; only so much of a long one that it is told to be too long. */
+type TextReader = (element: Element) => string;
+
+function textReader(): TextReader {
+  const known = new Map<Element, string>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const text = flat(element.textContent?.slice(0, MAX_LINE * 4) ?? '');
+    known.set(element, text);
+    return text;
+  };
+}
+
+function lineOf(element: Element, textOf: TextReader): Line | null {
+  const text = textOf(element);
   if (text.length > MAX_LINE) return null;
   let line = text;
   for (
@@ -81,7 +97,7 @@ function lineOf(element: Element): Line | null {
     above !== null && level < 2;
     above = above.parentElement, level++
   ) {
-    const wider = flat(above.textContent?.slice(0, MAX_LINE * 4) ?? '');
+    const wider = textOf(above);
     if (wider.length > MAX_LINE) break;
     line = wider;
   }
@@ -102,6 +118,7 @@ export function linesNear(surroundings: Surroundings): readonly Line[] {
 function findLines({ heading, isElsewhere }: Surroundings): Line[] {
   if (heading === null) return [];
   const lines = new Map<Node, Line>();
+  const textOf = textReader();
   const walk = (step: 'nextNode' | 'previousNode', most: number): void => {
     const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 4 /* NodeFilter.SHOW_TEXT */);
     walker.currentNode = heading;
@@ -111,7 +128,7 @@ function findLines({ heading, isElsewhere }: Surroundings): Line[] {
       count++;
       const element = node.parentElement;
       if (element === null || UNREAD.test(element.localName) || isElsewhere(element)) continue;
-      const whole = lineOf(element);
+      const whole = lineOf(element, textOf);
       const line = whole ?? bareLineAt(node, element);
       if (line !== null) lines.set(whole ? element : node, line);
     }
