@@ -2,10 +2,13 @@
  * Candidates: runs of capitalised words that may be a name, without what only stands before one
  * (titles, "Russian", the first word of a sentence). What they name is settled later.
  */
-import { knownName, knownNameAt } from './gazetteer.ts';
-import { ADJECTIVES_KIND, isAddress, isFirstName, isOrdinary, isPost } from './lexicon.ts';
+import { isKnownName, knownName, knownNameAt } from './gazetteer.ts';
+import { ADJECTIVES_KIND, isAddress, isFirstName, isOrdinary, isPost, isPostModifier } from './lexicon.ts';
+import { isListedPersonName } from './name-lists.ts';
+import { withoutOffice } from './offices.ts';
 import { isPartisanFrom, isPartyAndState } from './partisans.ts';
-import { isHeadlineWord, isOrganisationRun, LONGEST, PREPOSITIONS, runFrom } from './runs.ts';
+import { isPersonPlural, isRelative } from './role-nouns.ts';
+import { isHeadlineWord, isOfficeOf, isOrganisationRun, LONGEST, PREPOSITIONS, runFrom } from './runs.ts';
 import { seamIn } from './seams.ts';
 import type { Word } from './words.ts';
 
@@ -29,9 +32,12 @@ function cutRun(words: readonly Word[], start: number, end: number, out: Candida
     cutRun(words, seam.person, end, out, seam.isTitled);
     return;
   }
-  let first = start;
+  // `the former secretary of | State Osei`
+  const isOfPost = words[start - 1]?.text === 'of' && isPost(words[start - 2]) && end - start > 1;
+  const isTail = isOfPost && /^sta(?:te|ff)$/.test(words[start]?.folded ?? '') && !isOrganisationRun(words, start, end);
+  let first = isTail ? start + 1 : start;
   let next = end;
-  let isTitled = titled;
+  let isTitled = titled || first > start;
   const at = (i: number): Word | undefined => words[i];
   for (let guard = 0; guard < LONGEST && first < next; guard++) {
     const word = at(first);
@@ -113,10 +119,21 @@ const isTrailing = (words: readonly Word[], first: number, next: number): boolea
   );
 };
 
+/** `Amara King`, `Burger King`, `Gruber Brothers`: a post that ends a name it belongs to. */
+function isSurname(words: readonly Word[], first: number, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (at === first || !before?.isCapital || !word?.isAdjacent || before.isPossessive) return false;
+  const isFamily = isPersonPlural(word) && isRelative({ ...word, folded: word.folded.slice(0, -1) });
+  if (!isFamily && !isListedPersonName(word.folded)) return false;
+  return !isPost(before) && !isPostModifier(before) && !isOrdinary(before) && !isKnownName(before.folded);
+}
+
 /** After the last word of the posts in the run, where a name may follow them; `first` where there is none. */
 function lastPost(words: readonly Word[], first: number, next: number): number {
   for (let i = Math.min(next - 1, first + 7); i >= first; i--) {
-    if (!isPost(words[i])) continue;
+    if (!isPost(words[i]) || (i === next - 1 && isSurname(words, first, i))) continue;
+    // `Attorney General's Office` names no attorney.
+    if (isOfficeOf(words[i], words[i + 1]) && i < next - 1) return first;
     const end = /^(?:of|for)$/.test(words[i + 1]?.text ?? '') ? tailEnd(words, i, next) : i + 1;
     // `Interior Minister Shaked` is a person, `King Saud University` is none.
     if (end >= next && isOrganisationRun(words, first, next)) return first;
@@ -159,7 +176,7 @@ export function candidatesOf(words: readonly Word[]): Candidate[] {
     cutRun(words, i, next, found, isTitled);
     i = next;
   }
-  return found.map((candidate) => withLandform(words, candidate));
+  return found.flatMap((candidate) => withoutOffice(words, withLandform(words, candidate)) ?? []);
 }
 
 /** `Crimean peninsula` names a place, though only its adjective is capitalised. */

@@ -7,6 +7,7 @@ import { knownNameAt } from './gazetteer.ts';
 import { isFirstName, isInitial, isOrdinary, isPost } from './lexicon.ts';
 import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_HEADS, THING_WORDS } from './lists/ordinary-words.ts';
 import { ORGANISATION_WORDS } from './lists/organisations.ts';
+import { isOverCompany } from './offices.ts';
 import { KINDS } from './perceptron/labels.ts';
 import { SUITS, type Suits } from './perceptron/perceptron.ts';
 import { SHIP } from './seams.ts';
@@ -93,6 +94,10 @@ function voteByContext(tally: Tally, words: readonly Word[], candidate: Candidat
   const last = words[candidate.next - 1];
   const count = candidate.next - candidate.first;
   if (candidate.isTitled) tally.vote('person', 4, 'title');
+  if (isOverCompany(words, candidate)) {
+    tally.vote('person', -3, 'led');
+    tally.vote('organisation', 1, 'led');
+  }
   if (after?.isAdjacent && SPEAKS.test(after.text) && !last?.isPossessive) tally.vote('person', 1.5, 'speaks');
   if (before && SPEAKS.test(before.text) && words[candidate.first]?.isAdjacent) tally.vote('person', 0.7, 'spoke');
   if (after?.gap.startsWith(',') && /^(?:who|whose|\d\d)$/.test(after.text)) tally.vote('person', 2.5, 'who-or-age');

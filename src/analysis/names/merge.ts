@@ -33,7 +33,7 @@ const written = (text: string, { span }: TaggedMention): string =>
 
 /** `EU` and `European Union` have one key. */
 function ownKey(kind: NameKind, name: string): string {
-  const folded = fold(name).replace(/^the /, '');
+  const folded = fold(name.replaceAll(',', '')).replace(/^the /, '');
   if (kind === 'place') return placeKey(folded);
   const known = kind === 'person' ? undefined : knownName(folded);
   return known?.kind === kind ? known.key : folded;

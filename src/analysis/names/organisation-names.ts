@@ -84,7 +84,7 @@ export function organisationKeys(
     return key;
   };
   const own = (name: string): string => {
-    const folded = fold(name).replace(/\s+/g, ' ').replace(/^the /, '');
+    const folded = fold(name.replaceAll(',', '')).replace(/\s+/g, ' ').replace(/^the /, '');
     const known = knownName(folded);
     return known?.kind === 'organisation' ? known.key : folded;
   };

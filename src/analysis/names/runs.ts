@@ -20,6 +20,22 @@ const HEADLINE_WORDS = new Set(
   ),
 );
 
+/** `Acme, Inc.`, `Peter Lund, Jr.`: the comma is the name's own. */
+const SUFFIX = /^(?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH|Jr\.?|Sr\.?)$/;
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$/;
+
+/** `the Harbour Center on July 22` */
+const isDate = (word: Word | undefined): boolean => word !== undefined && DATE.test(word.folded);
+
+/** `the Attorney's Office`: a post that owns the organisation whose name it begins. */
+export const isOfficeOf = (owner: Word | undefined, word: Word | undefined): boolean =>
+  owner?.isPossessive === true &&
+  owner.isCapital &&
+  isPost(owner) &&
+  word?.isAdjacent === true &&
+  ORGANISATION_WORDS.has(word.text);
+
 const holdsHead = (words: readonly Word[], first: number, next: number): boolean => {
   for (let i = first; i < next; i++) if (HEADS_WITH_OF.has(words[i]?.text ?? '')) return true;
   return false;
@@ -37,7 +53,9 @@ const isCapitalAt = (words: readonly Word[], at: number): boolean => {
 function continueRun(words: readonly Word[], first: number, next: number): number {
   const last = words[next - 1];
   const word = words[next];
-  if (!last || !word || (last.isPossessive && !OWNERS.test(last.folded))) return next;
+  if (!last || !word) return next;
+  if (/^,\s$/.test(word.gap) && SUFFIX.test(word.text) && !last.isPossessive) return next + 1;
+  if (last.isPossessive && !OWNERS.test(last.folded)) return isOfficeOf(last, word) ? next + 1 : next;
   if (word.gap.trim() === '&' && word.isCapital) return next + 1;
   if (!word.isAdjacent) return next;
   if (word.isCapital) return isHeadlineWord(word) ? next : next + 1;
@@ -49,7 +67,7 @@ function continueRun(words: readonly Word[], first: number, next: number): numbe
   if (isPost(last) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
   if (PLACE_HEADS.has(last.folded) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
   if (!holdsHead(words, first, next)) return next;
-  if (PREPOSITIONS.has(word.text)) {
+  if (PREPOSITIONS.has(word.text) && !isDate(words[next + 1])) {
     const after = words[next + 1]?.text === 'the' ? next + 2 : next + 1;
     if (isCapitalAt(words, after)) return after + 1;
   }

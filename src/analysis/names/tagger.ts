@@ -7,6 +7,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Votes, votesFor } from './evidence.ts';
 import { isKnownName, knownNameAt } from './gazetteer.ts';
 import { ORDINARY } from './lists/ordinary-words.ts';
+import { withoutFields } from './offices.ts';
 import { suitsOf } from './perceptron/perceptron.ts';
 import { gatherEvidence, type TextEvidence } from './text-evidence.ts';
 import type { WordedSentence } from './words.ts';
@@ -42,16 +43,15 @@ const keyOf = (sentence: WordedSentence, candidate: Candidate): string =>
 
 function weigh(sentences: readonly WordedSentence[], evidence: TextEvidence): Weighed[] {
   const suits = suitsOf(sentences, evidence);
-  return sentences.flatMap((sentence, index) =>
-    sentence.isHeadline
-      ? []
-      : candidatesOf(sentence.words).map((candidate) => ({
-          candidate,
-          sentence: index,
-          key: keyOf(sentence, candidate),
-          votes: votesFor(sentence.words, candidate, evidence, suits[index] ?? new Float64Array()),
-        })),
-  );
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.isHeadline) return [];
+    return withoutFields(sentence.words, candidatesOf(sentence.words)).map((candidate) => ({
+      candidate,
+      sentence: index,
+      key: keyOf(sentence, candidate),
+      votes: votesFor(sentence.words, candidate, evidence, suits[index] ?? new Float64Array()),
+    }));
+  });
 }
 
 function best(votes: Votes): NameKind | null {
