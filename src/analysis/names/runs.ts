@@ -1,5 +1,6 @@
 /** Runs of capitalised words, over the small words that may stand inside a name: `Bank of England`, `Ursula von der Leyen`. */
 import { knownName, knownNameAt } from './gazetteer.ts';
+import { joinedEnd } from './joined-names.ts';
 import { isPost } from './lexicon.ts';
 import { PLACE_HEADS } from './lists/ordinary-words.ts';
 import { HEADS_WITH_OF, ORGANISATION_WORDS } from './lists/organisations.ts';
@@ -66,6 +67,8 @@ function continueRun(words: readonly Word[], first: number, next: number): numbe
   // `Secretary of State Blinken`
   if (isPost(last) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
   if (PLACE_HEADS.has(last.folded) && word.text === 'of' && isCapitalAt(words, next + 1)) return next + 2;
+  const joined = word.text === 'and' ? joinedEnd(words, first, next) : next;
+  if (joined > next) return joined;
   if (!holdsHead(words, first, next)) return next;
   if (PREPOSITIONS.has(word.text) && !isDate(words[next + 1])) {
     const after = words[next + 1]?.text === 'the' ? next + 2 : next + 1;

@@ -67,3 +67,28 @@ test.each([
 test('the head of something is over no person', () => {
   expect(whoOf('Peter Lund is the head of Platform Solutions for Tema.')).toEqual(['Peter Lund']);
 });
+
+test.each([
+  {
+    name: 'a body named after two things is one',
+    text: 'The Harbours and Transport Authority left.',
+    who: ['Harbours and Transport Authority'],
+  },
+  {
+    name: 'also as its letters in brackets tell',
+    text: 'Tema Savings and Credit Union (TSCU) left.',
+    who: ['Tema Savings and Credit Union'],
+  },
+  {
+    name: 'a person and a body are two',
+    text: 'Talks between Osei and Lund Foundation ended.',
+    who: ['Osei', 'Lund Foundation'],
+  },
+  {
+    name: 'a body and another are two',
+    text: 'The Cabinet and Transport Safety Authority left.',
+    who: ['Transport Safety Authority'],
+  },
+])('joined by "and": $name', ({ text, who }) => {
+  expect(whoOf(text).sort()).toEqual(who.sort());
+});
