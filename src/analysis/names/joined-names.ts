@@ -60,7 +60,7 @@ export function joinedEnd(words: readonly Word[], first: number, next: number): 
   const isNamed = half.some(
     (word) => word.isAcronym || isPost(word) || isListedFirstName(word.folded) || BODY.test(word.folded),
   );
-  if (half.length === 1 && ALONE.test(last.folded)) return next;
+  if (ALONE.test(last.folded) && half.every((word) => word === last || word.folded === 'the')) return next;
   const isKnown = half.some((_, i) => knownNameAt(words, first + i) !== undefined);
   if (isNamed || isKnown || half.length > LONGEST_HALF || !isOpened(words, first)) return next;
   return end;
