@@ -22,6 +22,13 @@ export interface QuietChromium {
   close(): Promise<void>;
 }
 
+/** No script of the page runs. Alone in its process, ours may ask the clock for microseconds, not tenths of milliseconds. */
+const HEADERS = {
+  'content-security-policy': "script-src 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 async function serve(tab: Page, html: string): Promise<void> {
   await tab.setRequestInterception(true);
   let isServed = false;
@@ -33,7 +40,7 @@ async function serve(tab: Page, html: string): Promise<void> {
     isServed = true;
     void request.respond({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': "script-src 'none'" },
+      headers: HEADERS,
       body: html,
     });
   });
