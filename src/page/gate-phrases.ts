@@ -3,16 +3,20 @@
  * Written from what publishers' walls say in general; none is one site's own.
  */
 
-import { fold, foundIn } from './wording.ts';
+import { fold, foundIn, linesTogether, type Wordings, wordings } from './wording.ts';
 
 const ARTICLE = '(?:article|story|piece|post|report|content|page|text|interview|column)';
 const JOIN = '(?:subscri|regist|sign (?:in|up)|log ?in|join|account|member|trial|unlock|offer|pay\\b)';
 
 /** Tried on folded text. */
-const anyOf = (patterns: readonly string[]): RegExp[] => patterns.map((pattern) => new RegExp(pattern));
+const anyOf = (name: string, patterns: readonly string[]): Wordings =>
+  wordings(
+    name,
+    patterns.map((pattern) => new RegExp(pattern)),
+  );
 
 /** Says that what follows is closed to this reader. */
-const CLOSED = anyOf([
+const CLOSED = anyOf('gate.closed', [
   `\\b${JOIN}.{0,80}\\b(?:to|and) (?:continue|keep|finish) (?:reading|to read)`,
   `\\bto (?:continue|keep|finish) reading\\b.{0,80}${JOIN}`,
   `\\b${JOIN}.{0,60}\\bto (?:read|see|access|view) (?:on|more of this|the (?:rest|whole|full|entire|complete)|this|the remaining)\\b`,
@@ -37,7 +41,7 @@ const CLOSED = anyOf([
 ]);
 
 /** Says that the whole stands elsewhere. Begins the line, and is a link. */
-const ELSEWHERE = anyOf([
+const ELSEWHERE = anyOf('gate.elsewhere', [
   `^[\\s\\[(»→]*(?:(?:click (?:here )?to )?(?:read|see|view) (?:the )?(?:full|whole|rest of (?:the|this)|entire|complete|original) ${ARTICLE}|continue reading|keep reading|(?:the )?full ${ARTICLE} (?:is|at|on|here))\\b`,
   '^[\\s\\[(»→]*(?:(?:den |zum )?(?:ganzen|vollstandigen|kompletten) (?:artikel|beitrag|text)|weiterlesen|lesen sie weiter)\\b',
   "^[\\s\\[(»→]*(?:lire (?:la suite|l'article (?:complet|en entier|entier|integral))|la suite (?:sur|dans))\\b",
@@ -54,7 +58,7 @@ export type GatePhrase = 'closed' | 'elsewhere';
 
 /** @returns What each of the texts, or any part of them, says; asks all of them at once first. */
 export function gatePhrasesIn(texts: readonly string[]): (text: string) => GatePhrase | null {
-  const whole = texts.flatMap((text) => (text.length <= MAX_CLOSED ? fold(text) : [])).join('\n');
+  const whole = linesTogether(texts.flatMap((text) => (text.length <= MAX_CLOSED ? fold(text) : [])));
   const [closed, elsewhere] = [foundIn(CLOSED, whole), foundIn(ELSEWHERE, whole)];
   if (closed.length + elsewhere.length === 0) return () => null;
   return (text) => {

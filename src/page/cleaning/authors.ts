@@ -1,6 +1,6 @@
 /** Who wrote the article, said again at its end: "Ada Example is a reporter for the Harbour Post." */
 
-import { foundIn } from '../wording.ts';
+import { foundIn, linesTogether, wordings } from '../wording.ts';
 import type { Draft, DraftPassage, Rule } from './draft.ts';
 import { anyOf, isNamed } from './names.ts';
 import { isRunning } from './phrases.ts';
@@ -8,24 +8,25 @@ import { isSlanted } from './pictures.ts';
 
 /** Who also worked on it: agencies say it under each report. Names begin with a capital, or it is a sentence. */
 const NAMES = String.raw`\p{Lu}[\p{L}.'’-]+(?:[\s,;&]+(?:and |in |for |from |by |with |und |et |y |e )?\p{Lu}[\p{L}.'’-]*)*`;
-const NAMED_CREDITS = [
+const NAMED_CREDITS = wordings('authors.named', [
   new RegExp(
     `^[[(]?(?:(?:Additional|Further|With|Original) )?(?:[Rr]eporting|[Rr]eported|[Ee]dited|[Ee]diting|[Ww]riting|[Ww]ritten|[Cc]ompiled|[Pp]roduced|[Ff]act-checked|[Tt]ranslated|[Tt]ranslation|[Rr]esearch)(?: and \\p{L}+)? by:? ${NAMES}`,
     'u',
   ),
   /^[\p{Lu}][^.]{0,120} contributed\.?$/u,
-];
-const CREDITS = [
+]);
+const CREDITS = wordings('authors.credits', [
   /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting)\b/,
   /^(?:traduction|ubersetzung|ubersetzt von|aus dem .{3,20} von|traduccion|traducao|traduzione|mitarbeit|(?:con|avec) la (?:collaboration|colaboracion) de|colaboraram?|ha collaborato)\s*:?\s.{0,60}$/,
-];
-const NOTE =
-  /^(?:[\p{L}.'-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur(?:in)?|journaliste)\b|^(?:do you )?(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/u;
+]);
+const NOTES = wordings('authors.notes', [
+  /^(?:[\p{L}.'-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur(?:in)?|journaliste)\b|^(?:do you )?(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/u,
+]);
 /** How to reach a writer: with an address to write to. */
-const CONTACT =
-  /^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail)|[\p{L}'-]+(?: [\p{L}'-]+)* can be reached)\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})/u;
-const HANDLE =
-  /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@)/;
+const CONTACTS = wordings('authors.contacts', [
+  /^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail)|[\p{L}'-]+(?: [\p{L}'-]+)* can be reached)\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})/u,
+  /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@)/,
+]);
 /** A note is said in the last lines; with pleas and rights after it. */
 const LAST = 5;
 const MAX_WORDS = 80;
@@ -34,11 +35,11 @@ const MAX_CREDIT = 45;
 
 /** Its own words say that it is a note. One who is called a writer in a whole paragraph may be whom the article is about. */
 function notesIn(last: readonly DraftPassage[]): (item: DraftPassage) => boolean {
-  const lines = last.map(({ line }) => line).join('\n');
-  const [credits, contacts, notes] = [CREDITS, [HANDLE, CONTACT], [NOTE]].map((patterns) => foundIn(patterns, lines));
-  const named = foundIn(NAMED_CREDITS, last.map(({ passage }) => passage.text).join('\n'));
-  const isSaid = (patterns: readonly RegExp[] | undefined, text: string): boolean =>
-    patterns?.some((pattern) => pattern.test(text)) === true;
+  const lines = linesTogether(last.map(({ line }) => line));
+  const texts = { ...lines, text: last.map(({ passage }) => passage.text).join('\n') };
+  const [credits, contacts, notes] = [foundIn(CREDITS, lines), foundIn(CONTACTS, lines), foundIn(NOTES, lines)];
+  const named = foundIn(NAMED_CREDITS, texts);
+  const isSaid = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
   return (item) => {
     const { passage, words, line } = item;
     if (words <= MAX_CREDIT && (isSaid(credits, line) || isSaid(named, passage.text))) return true;

@@ -3,14 +3,14 @@ import type { DraftPassage } from './draft.ts';
 import { phraseRule, phrases, ruleOf } from './phrases.ts';
 
 /** Single words that may head a chapter as well. */
-const buttons = phrases({
+const buttons = phrases('buttons', {
   maxWords: 3,
   lines: [
     /^(?:home|menu|search|close|print|e-?mail|share|tweet|pin it|save|like|reply|next|previous|prev|more|back|comments?|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|flipboard|instagram|copy|copied!?|link|play|pause|mute|expand|zoom|gallery|startseite|drucken|teilen|merken|suche|weiter|zuruck|kommentare|accueil|imprimer|partager|recherche|suivant|precedent|commentaires|inicio|imprimir|compartir|compartilhar|buscar|siguiente|anterior|comentarios|comentarios|condividi|stampa|cerca|commenti)$/,
   ],
 });
 
-const labels = phrases({
+const labels = phrases('labels', {
   maxWords: 12,
   lines: [
     /^[[(–—-]*\s*(?:advertisements?|advertising|ad|advert|anzeige|werbung|publicite|publicidad|publicidade|pubblicita|annuncio|sponsored(?: (?:content|by .*|links?|post|message))?|promoted|paid (?:content|post|partnership)|advertisement\s*[–—-]\s*.*|(?:story|article|text|post) continues(?: below| after)?.*|(?:scroll|keep scrolling|swipe) (?:down )?(?:to|for) (?:continue|more|read).*|remove ads?|report (?:this )?ad|(?:skip|close) (?:the )?(?:ad|advert\w*)|la suite (?:de cet article )?apres .*|(?:continua|continua) (?:despues|depois|dopo) .*|lesen sie (?:nach|unter) .*|(?:der )?artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)|(?:o )?artigo continua .*|(?:l')?articolo (?:continua|prosegue) .*)\s*[\])–—-]*[.:]?$/,

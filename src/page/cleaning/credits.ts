@@ -27,7 +27,7 @@ const AGENCIES = new RegExp(
   `^(?:©|\\(c\\)|copyright)?\\s*${AGENCY}(?:[\\s,/|:·()–-]+(?:\\p{L}[\\p{L}.'-]*|\\d{4}))*\\s*$`,
   'u',
 );
-const agencyLines = phrases({ maxWords: 10, lines: [AGENCIES] });
+const agencyLines = phrases('agency', { maxWords: 10, lines: [AGENCIES] });
 const BRACKETED_AGENCY = /[[(](?:getty(?: images)?|reuters|ap|afp|epa|pa|dpa)[\])]\s*$/;
 
 /** An agency alone: as a line of its own, or after what is said of a picture. */
@@ -56,7 +56,7 @@ export const citation = phraseRule('source', {
 });
 
 /** Where the news is from, at the end or alone on a line. Not a heading: "Source of the river". */
-const sources = phrases({
+const sources = phrases('newsSources', {
   maxWords: 14,
   lines: [
     /^(?:sources?|quellen?|fuentes?|fontes?|bron(?:nen)?|fonti|kalla|kilde|источник|المصدر|출처|出典)\s*[:：]\s*\S[^?!]*$/,

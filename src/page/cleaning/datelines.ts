@@ -11,7 +11,7 @@ const RELATIVE =
 /** Without "p.m.": that heads the entries of a live report. */
 const CLOCK_ALONE = /^\d{1,2}[:h]\d{2}(?:\s?(?:gmt|utc|bst|cet|cest|uhr|h|[a-z]{1,2}[sd]t))?$/;
 const BY = /^[Bb][Yy]\s+(?:\p{Lu}[\p{L}.'’-]*\s*(?:,|and|&)?\s*){1,7}(?:,[^.!?]{0,60})?$/u;
-const readingTimes = phrases({
+const readingTimes = phrases('readingTimes', {
   maxWords: 16,
   lines: [
     /^\d+ ?(?:min(?:ute)?s?\.?|hours?|hrs?|days?|weeks?|months?|years?) (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit)$/,
@@ -19,7 +19,7 @@ const readingTimes = phrases({
     /^by [^.!?]{3,60}\d{4}\b[^.!?]{0,20}$/,
   ],
 });
-const printNotes = phrases({
+const printNotes = phrases('printNotes', {
   maxWords: 40,
   lines: [
     /^[[(]?(?:a version of this (?:article|story|essay|piece) (?:appears|appeared|was (?:first )?published|ran) in|published in the (?:print )?(?:edition|issue)|published in the (?:[\w ]+ )?(?:print )?(?:edition|issue) of)\b/,

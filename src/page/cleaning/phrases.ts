@@ -1,6 +1,6 @@
 /** What rules on wording share: a line may be convicted by how it reads; running prose only by an order or plea to the reader. */
 
-import { foundIn } from '../wording.ts';
+import { foundIn, type Lines, linesTogether, wordings } from '../wording.ts';
 import { type Draft, type DraftPassage, MIN_RUNNING, type Rule } from './draft.ts';
 
 type Holds = (item: DraftPassage) => boolean;
@@ -33,10 +33,10 @@ const isReport = ({ passage: { kind, text } }: DraftPassage): boolean =>
 /** The texts that wording is asked of, in one: most patterns are found nowhere in a page, and one question says so. */
 interface Screen {
   /** Lines and texts of all that may be convicted as a line. */
-  readonly lines: string;
-  readonly cased: string;
+  readonly lines: Lines;
+  readonly cased: Lines;
   /** Lines of all that may be convicted as a plea. */
-  readonly pleas: string;
+  readonly pleas: Lines;
 }
 
 const screens = new WeakMap<readonly DraftPassage[], Screen>();
@@ -46,10 +46,11 @@ function screenOf(all: readonly DraftPassage[]): Screen {
   if (known !== undefined) return known;
   const asked = all.filter((item) => !isReport(item) && item.words <= MAX_PLEA);
   const short = asked.filter((item) => !isRunning(item));
+  const lines = linesTogether(short.map(({ line }) => line));
   const screen = {
-    lines: short.map(({ line }) => line).join('\n'),
-    cased: short.map(({ passage }) => passage.text).join('\n'),
-    pleas: asked.map(({ line }) => line).join('\n'),
+    lines,
+    cased: { ...lines, text: short.map(({ passage }) => passage.text).join('\n') },
+    pleas: linesTogether(asked.map(({ line }) => line)),
   };
   screens.set(all, screen);
   return screen;
@@ -57,15 +58,20 @@ function screenOf(all: readonly DraftPassage[]): Screen {
 
 const nothing: Holds = () => false;
 
-/** @returns Which passages of a draft are worded so. */
-export const phrases =
-  ({ maxWords, lines = [], cased = [], pleas = [] }: Phrases): Wording =>
-  ({ all }) => {
+/**
+ * @param name Of these phrases alone.
+ * @returns Which passages of a draft are worded so.
+ */
+export function phrases(name: string, { maxWords, lines = [], cased = [], pleas = [] }: Phrases): Wording {
+  const asLines = wordings(`${name}.lines`, lines);
+  const asCased = wordings(`${name}.cased`, cased);
+  const asPleas = wordings(`${name}.pleas`, pleas);
+  return ({ all }) => {
     const screen = screenOf(all);
     const [own, ownCased, ownPleas] = [
-      foundIn(lines, screen.lines),
-      foundIn(cased, screen.cased),
-      foundIn(pleas, screen.pleas),
+      foundIn(asLines, screen.lines),
+      foundIn(asCased, screen.cased),
+      foundIn(asPleas, screen.pleas),
     ];
     if (own.length + ownCased.length + ownPleas.length === 0) return nothing;
     return (item) => {
@@ -78,8 +84,9 @@ export const phrases =
       return words <= MAX_PLEA && ownPleas.some((pattern) => pattern.test(line));
     };
   };
+}
 
-export const phraseRule = (name: string, wording: Phrases): Rule => ruleOf(name, phrases(wording));
+export const phraseRule = (name: string, wording: Phrases): Rule => ruleOf(name, phrases(name, wording));
 
 export const ruleOf = (name: string, wording: Wording): Rule => ({
   name,

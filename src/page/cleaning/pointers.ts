@@ -24,8 +24,8 @@ const MIN_LINKED = 0.2;
 /** A heading that says nothing else is no chapter's. */
 const MAX_PHRASE_SHARE = 0.7;
 
-const clear = phrases({ maxWords: MAX_WORDS, lines: CLEAR });
-const openings = phrases({ maxWords: MAX_WORDS, lines: OPENINGS });
+const clear = phrases('pointers', { maxWords: MAX_WORDS, lines: CLEAR });
+const openings = phrases('openings', { maxWords: MAX_WORDS, lines: OPENINGS });
 /** Says to the end what it says, and no more: a sentence. */
 const isSentence = ({ passage, words }: DraftPassage): boolean => words >= 5 && /[.!…]["”’)]*$/.test(passage.text);
 

@@ -56,7 +56,7 @@ export const consent = phraseRule('consent', {
   ],
 });
 
-const commentWords = phrases({
+const commentWords = phrases('commentRules', {
   maxWords: 24,
   lines: [
     /^(?:the |our |all |your )?comments?(?: (?:section|(?:on|for) this [a-z]+))?,? (?:are|is|will be|have been|has been) (?:now )?(?:[a-z]+ )?(?:moderated|closed|disabled|turned off|reviewed|removed|deleted|approved)\b/,
