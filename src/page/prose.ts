@@ -11,7 +11,10 @@ const LONG = 25;
 /** A line with more of its text in links leads elsewhere. */
 const MAX_LINK_SHARE = 0.6;
 
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+/** More than its last full stop, and what closes after it. */
+const END = 8;
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-END));
 
 /** How much of a passage is in links, 0 to 1. */
 export function linkShareOf({ text, marks }: Passage): number {

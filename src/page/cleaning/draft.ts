@@ -3,7 +3,7 @@ import type { Place } from '../../model/article.ts';
 import { type Ancestry, nameWords, type Outline, type OutlinedElement } from '../outline.ts';
 import type { Passage } from '../passage.ts';
 import { endsSentence, linkShareOf } from '../prose.ts';
-import { fold } from '../wording.ts';
+import { fold, lettersOf } from '../wording.ts';
 import { countWords } from '../words.ts';
 
 export interface DraftPassage {
@@ -11,6 +11,8 @@ export interface DraftPassage {
   readonly index: number;
   /** Its text as rules on wording read it. */
   readonly line: string;
+  /** Nothing but its letters and digits, small. */
+  readonly letters: string;
   readonly words: number;
   /** 0 to 1: how much of the text is in links. */
   readonly linkShare: number;
@@ -69,6 +71,7 @@ class Item implements DraftPassage {
   readonly linkShare: number;
   readonly isProse: boolean;
   private knownLine: string | null = null;
+  private knownLetters: string | null = null;
   private knownNames: readonly string[] | null = null;
   private own: Ancestry = [];
   boxes = 0;
@@ -89,6 +92,10 @@ class Item implements DraftPassage {
   get line(): string {
     this.knownLine ??= fold(this.passage.text);
     return this.knownLine;
+  }
+  get letters(): string {
+    this.knownLetters ??= lettersOf(this.passage.text);
+    return this.knownLetters;
   }
   get names(): readonly string[] {
     this.knownNames ??= this.own.map(([place, element], depth) => this.nameOf(place, element, depth));

@@ -1,17 +1,19 @@
 /** The edges: what stands before the first and after the last paragraph of running text is rarely the article. */
+import { lettersOf } from '../wording.ts';
 import type { Draft, DraftPassage, Rule } from './draft.ts';
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Signs and blanks make up less than half of any text that repeats another. */
+const mayRepeat = ({ passage: { text } }: DraftPassage, wanted: string): boolean => text.length < 3 * wanted.length;
 
 /** The headline is read first, as a field. */
 export const titleRepeated: Rule = {
   name: 'titleRepeated',
   finds: ({ passages, title }) => {
-    const wanted = letters(title ?? '');
-    if (wanted === '') return [];
+    const wanted = lettersOf(title ?? '');
     return passages
-      .filter(({ passage }) => {
-        const own = letters(passage.text);
+      .filter((item) => {
+        if (!mayRepeat(item, wanted)) return false;
+        const { passage, letters: own } = item;
         if (own === wanted) return true;
         const isCutTitle = own.length > 20 && wanted.startsWith(own);
         const isLongTitle = wanted.length > 20 && own.startsWith(wanted) && own.length < wanted.length * 1.4;
@@ -25,9 +27,8 @@ export const titleRepeated: Rule = {
 export const standfirstRepeated: Rule = {
   name: 'standfirst',
   finds: ({ passages, standfirst }) => {
-    const wanted = letters(standfirst ?? '');
-    if (wanted === '') return [];
-    return passages.filter(({ passage }) => letters(passage.text) === wanted).map(({ index }) => index);
+    const wanted = lettersOf(standfirst ?? '');
+    return passages.filter((item) => mayRepeat(item, wanted) && item.letters === wanted).map(({ index }) => index);
   },
 };
 

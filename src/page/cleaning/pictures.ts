@@ -3,10 +3,9 @@
  * They are known by element or name, by their place right under a picture, or by repeating its text alternative.
  */
 import type { Passage } from '../passage.ts';
+import { lettersOf } from '../wording.ts';
 import type { DraftPassage, Rule } from './draft.ts';
 import { anyOf, isNamed } from './names.ts';
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isOwnKind = ({ passage }: DraftPassage): boolean =>
   passage.kind === 'blockQuotation' || passage.kind === 'table' || passage.kind === 'code';
@@ -14,6 +13,9 @@ const isOwnKind = ({ passage }: DraftPassage): boolean =>
 /** The title of a table says what its rows are. */
 const isTableTitle = ({ tags }: DraftPassage, next: DraftPassage | undefined): boolean =>
   tags[0] === 'caption' && next?.passage.kind === 'table';
+
+const CAPTION = /caption|photo ?credit|image ?credit|photographer/;
+const CREDIT = anyOf('credit credits attribution');
 
 export const caption: Rule = {
   name: 'caption',
@@ -23,8 +25,8 @@ export const caption: Rule = {
         if (isTableTitle(item, passages[at + 1])) return false;
         if (item.passage.kind === 'caption') return true;
         if (isOwnKind(item)) return false;
-        if (item.names.some((name) => /caption|photo ?credit|image ?credit|photographer/.test(name))) return true;
-        return item.tags.includes('figure') || (!item.isProse && isNamed(item, anyOf('credit credits attribution')));
+        if (item.names.some((name) => CAPTION.test(name))) return true;
+        return item.tags.includes('figure') || (!item.isProse && isNamed(item, CREDIT));
       })
       .map(({ index }) => index),
 };
@@ -47,12 +49,13 @@ const MAKERS =
 export const underPicture: Rule = {
   name: 'underPicture',
   finds: ({ passages, pictureTexts }) => {
-    const alternatives = new Set(pictureTexts.map(letters).filter((text) => text.length >= 8));
-    return passages
+    const lines = passages.filter(({ passage }) => passage.followsPicture === true && passage.kind === 'paragraph');
+    if (lines.length === 0) return [];
+    const alternatives = new Set(pictureTexts.map(lettersOf).filter((text) => text.length >= 8));
+    return lines
       .filter((item) => {
         const { passage, words } = item;
-        if (passage.followsPicture !== true || passage.kind !== 'paragraph') return false;
-        if (alternatives.has(letters(passage.text))) return true;
+        if (alternatives.has(item.letters)) return true;
         if (words <= MAX_SLANTED && isSlanted(passage)) return true;
         return words <= MAX_WORDS && MAKERS.test(passage.text);
       })

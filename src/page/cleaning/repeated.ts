@@ -2,8 +2,6 @@
 import type { DraftPassage, Rule } from './draft.ts';
 import { anyOf, isNamed } from './names.ts';
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 const PULLED = anyOf('pullquote pull pulled quote callout highlight standout');
 /** Shorter quotations are refrains. */
 const MIN_LETTERS = 15;
@@ -18,11 +16,10 @@ export const pullQuote: Rule = {
       (item.passage.kind === 'blockQuotation' || item.tags.includes('aside') || isNamed(item, PULLED));
     const candidates = passages.filter(isPulled);
     if (candidates.length === 0) return [];
-    const others = passages.map(({ passage }) => letters(passage.text));
     return candidates
-      .filter(({ passage }) => {
-        const own = letters(passage.text);
-        return own.length >= MIN_LETTERS && others.some((text) => text.length > own.length && text.includes(own));
+      .filter(({ letters: own }) => {
+        const isLonger = ({ letters }: DraftPassage): boolean => letters.length > own.length && letters.includes(own);
+        return own.length >= MIN_LETTERS && passages.some(isLonger);
       })
       .map(({ index }) => index);
   },
