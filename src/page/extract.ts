@@ -48,11 +48,12 @@ function pageReader(outline: Outline): Pick<ReadingOptions, 'tagOf' | 'isUndrawn
 export function extractArticle(document: Document, url: string | null): Result<Extraction, ExtractError> {
   const limits = checkLimits(document);
   if (!limits.ok) return limits;
-  const { clone, trace, isComposed } = cloneWithMarks(document);
+  const marked = cloneWithMarks(document);
+  const { clone, trace, isComposed } = marked;
   const composed = isComposed ? checkLimits(clone) : limits;
   if (!composed.ok) return composed;
   const metadata = readMetadata(clone, document, url);
-  const outline = outlineOf(clone, document, trace, createVisibility(trace));
+  const outline = outlineOf(marked, document, createVisibility(trace));
   const links = headlineLinks(clone);
   const signs = readCutSigns(clone, outline, url);
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();

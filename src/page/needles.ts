@@ -11,14 +11,19 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
   'agency.lines': [
     '^gett|c |copy|shut|isto|reut|afp |ap |asso|pa |epa |efe |dpa |ansa|lusa|xinh|alam|imag|unsp|pexe|pixa|file|cour|scre|hand',
   ],
-  'authors.contacts': ['mail|contact|reach|follow|write to|send | can be reached', 'follow '],
+  'authors.contacts': [
+    '^emai|you |e |cont|reac|foll|writ|send&mail|contact|reach|follow|write to|send ',
+    ' can be reached',
+    'follow ',
+  ],
   'authors.credits': [
     'contributed &report|story|article|piece|reporting',
     '^trad|uber|aus |mita|con |avec|cola|ha &traduction|ubersetzung|ubersetzt von|aus dem |traduccion|traducao|traduzione|mitarbeit|collaboration|colaboracion|colaborara|ha collaborato',
   ],
   'authors.named': ['^repo|addi|furt|with|orig|edit|writ|comp|prod|fact|tran|rese& by', ' contributed'],
   'authors.notes': [
-    'reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur|journaliste|have|got|the author|the writer',
+    'reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur|journaliste',
+    '^have|do |got |the ',
   ],
   'buttons.lines': [
     '^home|menu|sear|clos|prin|emai|e |shar|twee|pin |save|like|repl|next|prev|more|back|comm|face|twit|what|tele|link|pint|redd|mess|flip|inst|copy|copi|play|paus|mute|expa|zoom|gall|star|druc|teil|merk|such|weit|zuru|komm|accu|impr|part|rech|suiv|prec|inic|comp|busc|sigu|ante|come|cond|stam|cerc',

@@ -4,7 +4,7 @@
  * Few of a page's elements are ever asked for: all but the parents is read then, from the live page.
  */
 import type { Place } from '../model/article.ts';
-import { placeOf, type Trace, type View, viewOf } from './trace.ts';
+import { type MarkedClone, placeOf, type Trace, type View, viewOf } from './trace.ts';
 
 export interface OutlinedElement {
   readonly tag: string;
@@ -29,15 +29,21 @@ export interface Outline {
 }
 
 const NAMING = ['class', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label'];
+const NAMING_AND_ID = [...NAMING, 'id'];
 const CONTROLS = 'button, input, select, textarea';
+
+const NO_NAME = '  ';
+const OTHER_LETTERS = /[\u0080-\uffff]/;
 
 /** " post share bar ": words between single blanks, so that a rule can look for whole words. */
 export function nameWords(raw: string): string {
+  if (raw === '') return NO_NAME;
   const words = raw
     .slice(0, 400)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
+    // A class of all letters is dear to compile, and hardly a name has others.
+    .split(OTHER_LETTERS.test(raw) ? /[^\p{L}\d]+/u : /[^a-z\d]+/)
     .filter(Boolean);
   return ` ${words.join(' ')} `;
 }
@@ -49,20 +55,20 @@ class LazyElement implements OutlinedElement {
   constructor(
     readonly tag: string,
     private readonly place: Place,
-    private readonly attributeAt: (place: Place, name: string) => string,
+    private readonly attributesAt: (place: Place, names: readonly string[]) => string,
     private readonly isHiddenAt: (place: Place) => boolean,
   ) {}
 
   get id(): string {
-    return this.attributeAt(this.place, 'id');
+    return this.attributesAt(this.place, ['id']);
   }
 
   get namesButId(): string {
-    return nameWords(NAMING.map((name) => this.attributeAt(this.place, name)).join(' '));
+    return nameWords(this.attributesAt(this.place, NAMING));
   }
 
   get names(): string {
-    this.knownNames ??= nameWords([...NAMING, 'id'].map((name) => this.attributeAt(this.place, name)).join(' '));
+    this.knownNames ??= nameWords(this.attributesAt(this.place, NAMING_AND_ID));
     return this.knownNames;
   }
 
@@ -85,29 +91,33 @@ function parentsOf(elements: readonly Element[]): Int32Array {
   return parents;
 }
 
-/** Attributes of live elements, whatever a form's fields are named. */
-function attributeReader({ elements }: Trace, view: View): (place: Place, name: string) => string {
-  const { getAttribute } = view.Element.prototype;
-  return (place, name) => {
+/** Attributes of live elements between blanks, whatever a form's fields are named. */
+function attributeReader({ elements }: Trace, view: View): (place: Place, names: readonly string[]) => string {
+  const { getAttribute, hasAttributes } = view.Element.prototype;
+  return (place, names) => {
     const element = elements[place];
-    return element === undefined ? '' : (getAttribute.call(element, name) ?? '');
+    if (element === undefined || !hasAttributes.call(element)) return '';
+    return names.map((name) => getAttribute.call(element, name) ?? '').join(' ');
   };
 }
 
 /**
- * @param clone Marked, and nothing taken out of it yet.
+ * @param marked Nothing has been taken out of it yet.
  * @param isHidden Whether the live page shows nothing of the element at that place.
  */
-export function outlineOf(clone: Document, live: Document, trace: Trace, isHidden: (place: Place) => boolean): Outline {
-  const copies = Array.from(clone.getElementsByTagName('*'));
+export function outlineOf(
+  { clone, copies, trace }: MarkedClone,
+  live: Document,
+  isHidden: (place: Place) => boolean,
+): Outline {
   const parents = parentsOf(copies);
-  const attributeAt = attributeReader(trace, viewOf(live));
+  const attributesAt = attributeReader(trace, viewOf(live));
   const elements: (LazyElement | undefined)[] = [];
   const ancestries = new Map<Place, Ancestry>();
   const elementAt = (place: Place): OutlinedElement | undefined => {
     const copy = copies[place];
     if (copy === undefined) return undefined;
-    elements[place] ??= new LazyElement(copy.localName, place, attributeAt, isHidden);
+    elements[place] ??= new LazyElement(copy.localName, place, attributesAt, isHidden);
     return elements[place];
   };
   const around = (place: Place | null): Ancestry => {

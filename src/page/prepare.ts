@@ -10,10 +10,16 @@ import { markAt, placeOf } from './trace.ts';
 const BLOCKS =
   'address, article, aside, blockquote, center, details, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, img, li, main, nav, ol, p, picture, pre, section, table, ul, video';
 
+const BLOCK_TAGS = new Set(BLOCKS.split(', '));
+
 /** A `div` of text alone gets a `span` that carries its place. Returns at once for those with blocks or pictures. */
 function keepPlace(division: Element): void {
+  // Most hold a block, and begin with it.
+  const first = division.firstElementChild;
+  if (first !== null && (BLOCK_TAGS.has(first.localName) || division.querySelector(BLOCKS) !== null)) return;
+  if (!/\S/.test(division.textContent ?? '')) return;
   const place = placeOf(division);
-  if (place === null || division.querySelector(BLOCKS) !== null || (division.textContent ?? '').trim() === '') return;
+  if (place === null) return;
   const span = division.ownerDocument.createElement('span');
   markAt(span, place);
   span.append(...division.childNodes);
@@ -50,8 +56,8 @@ function keepHeading(heading: Element): void {
   const text = (heading.textContent ?? '').trim();
   if (text === '' || text.length > MAX_HEADING) return;
   for (let wrapper = heading.parentElement; wrapper?.localName === 'div'; wrapper = heading.parentElement) {
-    if ((wrapper.textContent ?? '').trim().length > text.length + MAX_BESIDE) break;
     if (wrapper.querySelector('img, picture, video, p') !== null) break;
+    if ((wrapper.textContent ?? '').trim().length > text.length + MAX_BESIDE) break;
     wrapper.before(heading);
   }
   const section = heading.parentElement;

@@ -31,6 +31,8 @@ function stripNames(clone: Document, view: View): void {
 
 export interface MarkedClone {
   readonly clone: Document;
+  /** Its elements, by place. */
+  readonly copies: readonly Element[];
   readonly trace: Trace;
   /** It holds more than the document's own tree. */
   readonly isComposed: boolean;
@@ -52,7 +54,7 @@ export function cloneWithMarks(document: Document): MarkedClone {
   const { setAttribute } = view.Element.prototype;
   for (const [place, copy] of marked.entries()) setAttribute.call(copy, MARK, String(place));
   stripNames(clone, view);
-  return { clone, trace: { elements }, isComposed: twins !== null };
+  return { clone, copies: marked, trace: { elements }, isComposed: twins !== null };
 }
 
 /** Gives an element of the clone a place it stands for. */

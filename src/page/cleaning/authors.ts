@@ -20,11 +20,16 @@ const CREDITS = wordings('authors.credits', [
   /^(?:traduction|ubersetzung|ubersetzt von|aus dem .{3,20} von|traduccion|traducao|traduzione|mitarbeit|(?:con|avec) la (?:collaboration|colaboracion) de|colaboraram?|ha collaborato)\s*:?\s.{0,60}$/,
 ]);
 const NOTES = wordings('authors.notes', [
-  /^(?:[\p{L}.'-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur(?:in)?|journaliste)\b|^(?:do you )?(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/u,
+  /^(?:[\p{L}.'-]+ ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur(?:in)?|journaliste)\b/u,
+  /^(?:do you )?(?:have|got) an? (?:tip|story|news tip|question|correction)\b|^(?:the author|the writer) (?:is|has|can be)\b/,
 ]);
 /** How to reach a writer: with an address to write to. */
+const ADDRESS = String.raw`\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})`;
 const CONTACTS = wordings('authors.contacts', [
-  /^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail)|[\p{L}'-]+(?: [\p{L}'-]+)* can be reached)\b.{0,120}(?:@|\.(?:com|org|net|de|fr|es|it)\b|twitter|facebook|instagram|linkedin|signal|\d{3}[ -]\d{3})/u,
+  new RegExp(
+    `^(?:you can )?(?:e-?mail|contact|reach|follow|write to|send (?:us )?(?:an? )?(?:tips?|e-?mail))${ADDRESS}`,
+  ),
+  new RegExp(`^(?:you can )?[\\p{L}'-]+(?: [\\p{L}'-]+)* can be reached${ADDRESS}`, 'u'),
   /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@)/,
 ]);
 /** A note is said in the last lines; with pleas and rights after it. */
@@ -51,8 +56,9 @@ function notesIn(last: readonly DraftPassage[]): (item: DraftPassage) => boolean
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Starts with the name of one who wrote the article, and goes on about them. */
-function aboutAuthors(bylines: readonly string[]): RegExp | null {
-  const names = bylines.filter((name) => name.length >= 4).map(escaped);
+function aboutAuthors(bylines: readonly string[], last: readonly DraftPassage[]): RegExp | null {
+  const begins = (name: string): boolean => last.some(({ passage }) => passage.text.startsWith(name));
+  const names = bylines.filter((name) => name.length >= 4 && begins(name)).map(escaped);
   if (names.length === 0) return null;
   const verbs = 'is|are|was|has|have|covers?|writes?|reports?|works?|can be|joined|lives?|holds?';
   return new RegExp(`^(?:${names.join('|')})(?:,[^.]{0,80},?)?(?:['’]s [^.]{0,60}\\bbook\\b| (?:${verbs})\\b)`, 'u');
@@ -73,8 +79,8 @@ function namedNotes(last: readonly DraftPassage[], bylines: readonly string[]): 
 export const authorNote: Rule = {
   name: 'authorNote',
   finds: ({ passages, bylines }: Draft) => {
-    const about = aboutAuthors(bylines);
     const last = passages.slice(-LAST);
+    const about = aboutAuthors(bylines, last);
     const isNote = notesIn(last);
     const named = namedNotes(last, bylines);
     return last
