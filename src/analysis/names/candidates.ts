@@ -124,7 +124,8 @@ function isSurname(words: readonly Word[], first: number, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (at === first || !before?.isCapital || !word?.isAdjacent || before.isPossessive) return false;
   const isFamily = isPersonPlural(word) && isRelative({ ...word, folded: word.folded.slice(0, -1) });
-  if (!isFamily && !isListedPersonName(word.folded)) return false;
+  // `Chief Strategy Officer`: Officer is a surname too, Strategy no name before one.
+  if (!isFamily && !(isListedPersonName(word.folded) && isListedPersonName(before.folded))) return false;
   return !isPost(before) && !isPostModifier(before) && !isOrdinary(before) && !isKnownName(before.folded);
 }
 

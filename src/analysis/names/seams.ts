@@ -4,7 +4,7 @@
  */
 import { knownName } from './gazetteer.ts';
 import { isAddress, isFirstName, isInitial, isOrdinary, isPost, isPostModifier } from './lexicon.ts';
-import { THING_WORDS } from './lists/ordinary-words.ts';
+import { PLACE_ENDINGS, THING_WORDS } from './lists/ordinary-words.ts';
 import { ORGANISATION_WORDS } from './lists/organisations.ts';
 import { isListedFirstName, isListedPersonName } from './name-lists.ts';
 import { isAgentNoun, isPersonNoun, isRelative } from './role-nouns.ts';
@@ -117,7 +117,9 @@ export function seamIn(words: readonly Word[], first: number, next: number): Sea
     // `Goalkeeper` in the midst of a run stands there for its bearer, as a post does.
     if (i > first && isPersonNoun(word) && !isPost(word) && !isListedPersonName(word.folded) && !isGiven(head))
       return { left: i, person: i + 1, isTitled: true };
-    if (isOfOffice && !isPost(word) && !isGiven(word)) return { left: i + 1, person: i + 1, isTitled: true };
+    // `doctor at the Aberdeen Royal Infirmary`: only a body or a state ends where its head is named.
+    const isBody = ORGANISATION_WORDS.has(word.text) || PLACE_ENDINGS.has(word.folded);
+    if (isOfOffice && isBody && !isPost(word) && !isGiven(word)) return { left: i + 1, person: i + 1, isTitled: true };
   }
   return null;
 }

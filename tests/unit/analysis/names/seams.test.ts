@@ -50,6 +50,16 @@ test.each([
     text: 'Employee Steve Lund said so. Fullback Andre Okoro fell. Translator Frank Moreau rose.',
     people: ['Steve Lund', 'Andre Okoro', 'Frank Moreau'],
   },
+  {
+    name: 'a hospital is nobody, though its name holds a first name',
+    text: 'Owen Lund, a doctor at the Inverfal Royal Infirmary, left.',
+    people: ['Owen Lund'],
+  },
+  {
+    name: 'an office that ends like a surname is none',
+    text: 'The company named Ivan Lund as its Chief Strategy Officer.',
+    people: ['Ivan Lund'],
+  },
   { name: 'such a noun may be a first name', text: 'Hunter Lund said so.', people: ['Hunter Lund'] },
   {
     name: 'a child of somebody holds no office',
