@@ -102,12 +102,14 @@ function openingsOf(lines: readonly string[]): ReadonlySet<string> {
   return openings;
 }
 
-/** @param lines Folded. @param texts The same as they stand, where patterns are to be tried on those. */
-export const linesTogether = (lines: readonly string[], texts: readonly string[] = lines): Lines => ({
-  text: texts.join('\n'),
-  folded: lines.join('\n'),
-  openings: openingsOf(lines),
-});
+/** @param lines Folded. */
+export function linesTogether(lines: readonly string[]): Lines {
+  const text = lines.join('\n');
+  return { text, folded: text, openings: openingsOf(lines) };
+}
+
+/** The same lines, for patterns that are tried on their texts as they stand. */
+export const asTheyStand = (lines: Lines, texts: readonly string[]): Lines => ({ ...lines, text: texts.join('\n') });
 
 /** Whether lines hold all that a pattern needs. */
 export function holdNeedles({ folded, openings }: Lines, { opens, holds }: Needles): boolean {

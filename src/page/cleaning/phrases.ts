@@ -1,6 +1,6 @@
 /** What rules on wording share: a line may be convicted by how it reads; running prose only by an order or plea to the reader. */
 
-import { foundIn, type Lines, linesTogether, wordings } from '../wording.ts';
+import { asTheyStand, foundIn, type Lines, linesTogether, wordings } from '../wording.ts';
 import { type Draft, type DraftPassage, MIN_RUNNING, type Rule } from './draft.ts';
 
 type Holds = (item: DraftPassage) => boolean;
@@ -49,7 +49,10 @@ function screenOf(all: readonly DraftPassage[]): Screen {
   const lines = linesTogether(short.map(({ line }) => line));
   const screen = {
     lines,
-    cased: { ...lines, text: short.map(({ passage }) => passage.text).join('\n') },
+    cased: asTheyStand(
+      lines,
+      short.map(({ passage }) => passage.text),
+    ),
     pleas: linesTogether(asked.map(({ line }) => line)),
   };
   screens.set(all, screen);
