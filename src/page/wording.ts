@@ -19,9 +19,6 @@ export function fold(text: string): string {
   return bare.replace(APOSTROPHES, "'").toLowerCase();
 }
 
-/** Its letters and digits alone, small: two texts that say the same may differ in all else. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Letters without which no line is found by a pattern. */
 interface Needles {
   /** What the line begins with: one of these (`addOpenings`); `null` where it may be anything. */

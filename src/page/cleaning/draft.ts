@@ -1,9 +1,10 @@
 /** The draft that cleaning works on: the passages found, each with what rules ask about it. */
 import type { Place } from '../../model/article.ts';
+import { lettersOf } from '../letters.ts';
 import { type Ancestry, nameWords, type Outline, type OutlinedElement } from '../outline.ts';
 import type { Passage } from '../passage.ts';
 import { endsSentence, linkShareOf } from '../prose.ts';
-import { fold, lettersOf } from '../wording.ts';
+import { fold } from '../wording.ts';
 import { countWords } from '../words.ts';
 
 export interface DraftPassage {

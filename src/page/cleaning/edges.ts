@@ -1,5 +1,5 @@
 /** The edges: what stands before the first and after the last paragraph of running text is rarely the article. */
-import { lettersOf } from '../wording.ts';
+import { lettersOf } from '../letters.ts';
 import type { Draft, DraftPassage, Rule } from './draft.ts';
 
 /** Signs and blanks make up less than half of any text that repeats another. */

@@ -2,8 +2,9 @@
  * Captions: what is said of a picture a listener does not see. A quarter of all junk lines.
  * They are known by element or name, by their place right under a picture, or by repeating its text alternative.
  */
+
+import { lettersOf } from '../letters.ts';
 import type { Passage } from '../passage.ts';
-import { lettersOf } from '../wording.ts';
 import type { DraftPassage, Rule } from './draft.ts';
 import { anyOf, isNamed } from './names.ts';
 

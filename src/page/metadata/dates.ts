@@ -1,6 +1,6 @@
 /** Dates as pages write them in figures or with the name of a month, in ten languages. */
 import { MONTHS, MONTHS_ABROAD, SHORT_MONTHS, SHORT_MONTHS_ABROAD } from '../../language/calendar-names.ts';
-import { CASED, withoutAccents } from './letters.ts';
+import { CASED, withoutAccents } from '../letters.ts';
 
 const fold = (text: string): string => withoutAccents(text).toLowerCase();
 

@@ -1,6 +1,6 @@
 /** Names as bylines write them, freed from everything that is no name: "By", posts, agencies, addresses, dates. */
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../language/calendar-names.ts';
-import { CASED, inSmallLetters } from './letters.ts';
+import { CASED, inSmallLetters } from '../letters.ts';
 
 const MONTH = [...MONTHS.keys(), ...SHORT_MONTHS.keys()].join('|');
 /** In small letters, as all patterns here but those that need capitals: a browser compiles `i` and `u` at many times the cost. */

@@ -1,5 +1,5 @@
 /** The name of the site, and what else means it: its host, its initials, its name with a slogan. */
-import { lettersOf, withoutAccents, wordsOf } from './letters.ts';
+import { lettersOf, withoutAccents, wordsOf } from '../letters.ts';
 
 const compact = (text: string): string => lettersOf(withoutAccents(text));
 

@@ -1,8 +1,8 @@
 /** The standfirst: the sentence between headline and body that says what the story is. */
 import type { Place } from '../../model/article.ts';
+import { lettersOf } from '../letters.ts';
 import { placeOf } from '../trace.ts';
 import { textOf } from './json-ld.ts';
-import { lettersOf } from './letters.ts';
 import type { PageFields } from './page-fields.ts';
 
 export interface FoundStandfirst {

@@ -1,5 +1,5 @@
 /** Words before a time that say which time it is: "Published on", "Zuletzt aktualisiert:". */
-import { CASED, inSmallLetters } from './letters.ts';
+import { CASED, inSmallLetters } from '../letters.ts';
 
 const PUBLISHED =
   'published|posted|released|first published|veröffentlicht|erschienen|publié|mis en ligne|publicado|publicada|publicación|pubblicato|pubblicata|gepubliceerd|geplaatst|publicerad|publisert|udgivet|опубликовано|opublikowano|diterbitkan';

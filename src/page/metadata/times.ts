@@ -2,8 +2,9 @@
  * Times as pages write them, made into ISO 8601 in UTC.
  * A time without a zone gives its date alone: taken as UTC it would be wrong by up to 14 hours and look exact.
  */
+
+import { CASED } from '../letters.ts';
 import { findDate } from './dates.ts';
-import { CASED } from './letters.ts';
 import { offsetsOf } from './time-zones.ts';
 
 /** A time as it was read: what it says, and what it leaves open. */

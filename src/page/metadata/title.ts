@@ -1,6 +1,7 @@
 /** The headline, without the name of the site. */
+
+import { wordsOf } from '../letters.ts';
 import { textOf } from './json-ld.ts';
-import { wordsOf } from './letters.ts';
 import type { PageFields } from './page-fields.ts';
 import { abbreviates, hostLabel, isSameSite } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSmallLetters, lettersOf, withoutAccents, wordsOf } from '../../../src/page/metadata/letters.ts';
+import { inSmallLetters, lettersOf, withoutAccents, wordsOf } from '../../../src/page/letters.ts';
 
 describe('letters and words', () => {
   test('what is a letter or a figure is what Unicode says, of all characters', () => {
