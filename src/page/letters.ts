@@ -9,8 +9,10 @@ export const CASED = 'A-Za-zÀ-ɏͰ-֏Ḁ-῿';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A text of these characters alone has no other letters and figures than Latin ones. */
-const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
-const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]+/g;
+export const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
+/** Of such a text. */
+export const LATIN_LETTERS = '[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]+';
+const LATIN_WORD = new RegExp(LATIN_LETTERS, 'g');
 
 /** In small letters and of the same length: of all characters "İ" alone would grow. */
 export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
