@@ -67,7 +67,7 @@ const isUnfinished = ({ kind, text }: Passage): boolean =>
   kind === 'paragraph' && (ELLIPSIS.test(text) || (OPEN_ENDED.test(text) && countWords(text) >= OPEN_WORDS));
 
 const isFaded = (last: Passage, outline: Outline): boolean =>
-  outline.around(last.place).some(([, { tag, names }]) => !/^(?:html|body)$/.test(tag) && FADED.test(names));
+  outline.around(last.place).some(({ tag, names }) => !/^(?:html|body)$/.test(tag) && FADED.test(names));
 
 /** Each sign by its name. */
 export function signsOfCut({ passages, outline, declared, signs }: CutInput): { clear: string[]; weak: string[] } {

@@ -7,7 +7,7 @@ import { isCut, readCutSigns } from './cut.ts';
 import { settleLanguage } from './detect-language.ts';
 import { checkLimits } from './limits.ts';
 import { readMetadata } from './metadata/metadata.ts';
-import { checkMinimum } from './minimum.ts';
+import { checkMinimum, controlsOf } from './minimum.ts';
 import { type Outline, type OutlinedElement, outlineOf } from './outline.ts';
 import { type ReadingOptions, readPassages } from './passages.ts';
 import { prepareClone } from './prepare.ts';
@@ -54,7 +54,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   if (!composed.ok) return composed;
   const metadata = readMetadata(clone, document, url);
   const outline = outlineOf(marked, document, createVisibility(trace));
-  const links = headlineLinks(clone);
+  const [links, controls] = [headlineLinks(clone), controlsOf(clone)];
   const signs = readCutSigns(clone, outline, url);
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();
   prepareClone(clone);
@@ -67,7 +67,8 @@ export function extractArticle(document: Document, url: string | null): Result<E
   });
   const clean = cleanPassages({ passages, outline, ...metadata });
   const { base: _, declared, ...fields } = metadata;
-  const minimum = checkMinimum({ passages: clean, outline, links, isDeclared: declared.isArticle, url: fields.url });
+  const { isArticle: isDeclared } = declared;
+  const minimum = checkMinimum({ passages: clean, outline, links, controls, isDeclared, url: fields.url });
   if (!minimum.ok) return minimum;
   const body = assembleBody(clean, pictures);
   const lang = settleLanguage(fields.lang, body.text);

@@ -40,7 +40,7 @@ export function findGates(lines: readonly Line[], outline: Outline): Gate[] {
   return lines.flatMap((line) => {
     const kind = gatePhrase(line.text);
     if (kind === null || line.element.closest(HIDDEN) !== null || !hasControl(line)) return [];
-    const around = outline.around(line.place).map(([, element]) => element);
+    const around = outline.around(line.place);
     if (around.some(({ isHidden, tag }) => isHidden || tag === 'nav' || tag === 'header')) return [];
     return [{ kind, place: line.place, start: line.start, isNamed: around.some(({ names }) => WALL.test(names)) }];
   });

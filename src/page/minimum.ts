@@ -12,11 +12,14 @@ import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { linkShareOf, wordsOfProse, wordsOfText } from './prose.ts';
 import { findTeasers } from './teasers.ts';
+import { placeOf } from './trace.ts';
 
 export interface MinimumInput {
   /** All that was found, with what cleaning left out. */
   readonly passages: readonly CleanPassage[];
   readonly outline: Outline;
+  /** `controlsOf` the page. */
+  readonly controls: readonly Place[];
   /** The page says that it is an article. */
   readonly isDeclared: boolean;
   /** `headlineLinks` of the page. */
@@ -43,11 +46,19 @@ const ROOTS = new Set(['html', 'body', 'main', 'article']);
 /** Fewer boxes of that name may be the article's own. */
 const MIN_COMMENTS = 3;
 
+/**
+ * What can be pressed or filled in.
+ *
+ * @param clone Marked, and nothing taken out of it yet.
+ */
+export const controlsOf = (clone: Document): Place[] =>
+  Array.from(clone.querySelectorAll('button, input, select, textarea')).flatMap((control) => placeOf(control) ?? []);
+
 /** The innermost element around all passages. */
 function regionOf(passages: readonly Passage[], outline: Outline): Place | null {
   let common: Place[] | null = null;
   for (const { place } of passages) {
-    const around: Place[] = outline.around(place).map(([at]) => at);
+    const around: Place[] = outline.around(place).map((element) => element.place);
     const known: ReadonlySet<Place> = new Set(around);
     common = common === null ? around : common.filter((at) => known.has(at));
   }
@@ -55,30 +66,30 @@ function regionOf(passages: readonly Passage[], outline: Outline): Place | null 
 }
 
 /** The form around a control in which readers answer: it holds a `textarea`. */
-function answerForms(outline: Outline): ReadonlySet<Place> {
-  const forms = outline.controls.flatMap((place) => {
+function answerForms(controls: readonly Place[], outline: Outline): ReadonlySet<Place> {
+  const forms = controls.flatMap((place) => {
     if (outline.elementAt(place)?.tag !== 'textarea') return [];
-    const around = outline.around(place).find(([, { tag }]) => tag === 'form');
-    return around === undefined ? [] : [around[0]];
+    const form = outline.around(place).find(({ tag }) => tag === 'form');
+    return form === undefined ? [] : [form.place];
   });
   return new Set(forms);
 }
 
-function countControls(region: Place | null, outline: Outline): number {
-  const answers = answerForms(outline);
+function countControls(controls: readonly Place[], region: Place | null, outline: Outline): number {
+  const answers = answerForms(controls, outline);
   const isWithin = (control: Place): boolean => {
-    for (const [at, { tag }] of outline.around(control)) {
+    for (const { place: at, tag } of outline.around(control)) {
       if (at === region) return true;
       if (APART.has(tag) || answers.has(at)) return false;
     }
     return false;
   };
-  return outline.controls.filter((place) => isWithin(place) && outline.elementAt(place)?.isHidden === false).length;
+  return controls.filter((place) => isWithin(place) && outline.elementAt(place)?.isHidden === false).length;
 }
 
 /** The innermost element around a passage that is named as a reader's comment. */
 function commentAround(place: Place | null, outline: Outline): Place | null {
-  for (const [at, { tag, names }] of outline.around(place)) if (!ROOTS.has(tag) && COMMENT.test(names)) return at;
+  for (const { place: at, tag, names } of outline.around(place)) if (!ROOTS.has(tag) && COMMENT.test(names)) return at;
   return null;
 }
 
@@ -110,7 +121,7 @@ export function checkMinimum(input: MinimumInput): Result<null, ExtractError> {
   const words = own.reduce((sum, passage) => sum + wordsOfText(passage), 0);
   const prose = own.reduce((sum, passage) => sum + wordsOfProse(passage), 0);
   const bar = isDeclared ? BARS.declared : BARS.plain;
-  const controls = countControls(regionOf(read, outline), outline);
-  const needed = Math.max(MIN_WORDS, Math.min(bar.most, bar.prose + WORDS_A_CONTROL * controls));
+  const inText = countControls(input.controls, regionOf(read, outline), outline);
+  const needed = Math.max(MIN_WORDS, Math.min(bar.most, bar.prose + WORDS_A_CONTROL * inText));
   return words < needed || prose < bar.prose ? fail('notReadable') : succeed(null);
 }

@@ -4,9 +4,10 @@
  * Few of a page's elements are ever asked for: all but the parents is read then, from the live page.
  */
 import type { Place } from '../model/article.ts';
-import { type MarkedClone, placeOf, type Trace, type View, viewOf } from './trace.ts';
+import { type MarkedClone, type Trace, type View, viewOf } from './trace.ts';
 
 export interface OutlinedElement {
+  readonly place: Place;
   readonly tag: string;
   /** Class, id, role, itemprop and `data-component`, as words in lower case: "postShareBar" gives post, share, bar. */
   readonly names: string;
@@ -14,47 +15,47 @@ export interface OutlinedElement {
   readonly namesButId: string;
   readonly id: string;
   readonly isHidden: boolean;
+  /** It is, or one around it. */
+  readonly isInHidden: boolean;
 }
 
-export type Ancestry = readonly (readonly [Place, OutlinedElement])[];
+/** An element and those around it, from the inside out. */
+export type Ancestry = readonly OutlinedElement[];
 
 export interface Outline {
   readonly elementAt: (place: Place) => OutlinedElement | undefined;
-  /** The element at a place and those around it, from the inside out. */
+  /** Of the element at a place; none where it is in no element. */
   readonly around: (place: Place | null) => Ancestry;
   /** Text alternatives of all pictures: those loaded late lose theirs on the way. */
   readonly pictureTexts: readonly string[];
-  /** What can be pressed or filled in. */
-  readonly controls: readonly Place[];
 }
 
 const NAMING = ['class', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label'];
 const NAMING_AND_ID = [...NAMING, 'id'];
-const CONTROLS = 'button, input, select, textarea';
 
-const NO_NAME = '  ';
+const NO_NAME = ' ';
 const OTHER_LETTERS = /[\u0080-\uffff]/;
 
 /** " post share bar ": words between single blanks, so that a rule can look for whole words. */
 export function nameWords(raw: string): string {
   if (raw === '') return NO_NAME;
-  const words = raw
+  const small = raw
     .slice(0, 400)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    // A class of all letters is dear to compile, and hardly a name has others.
-    .split(OTHER_LETTERS.test(raw) ? /[^\p{L}\d]+/u : /[^a-z\d]+/)
-    .filter(Boolean);
-  return ` ${words.join(' ')} `;
+    .toLowerCase();
+  // A class of all letters is dear to compile, and hardly a name has others.
+  return ` ${small} `.replace(OTHER_LETTERS.test(raw) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, ' ');
 }
 
 class LazyElement implements OutlinedElement {
   private knownNames: string | null = null;
   private knownHidden: boolean | null = null;
+  private knownInHidden: boolean | null = null;
 
   constructor(
     readonly tag: string,
-    private readonly place: Place,
+    readonly place: Place,
+    private readonly parent: OutlinedElement | undefined,
     private readonly attributesAt: (place: Place, names: readonly string[]) => string,
     private readonly isHiddenAt: (place: Place) => boolean,
   ) {}
@@ -76,17 +77,22 @@ class LazyElement implements OutlinedElement {
     this.knownHidden ??= this.isHiddenAt(this.place);
     return this.knownHidden;
   }
+
+  get isInHidden(): boolean {
+    this.knownInHidden ??= this.isHidden || this.parent?.isInHidden === true;
+    return this.knownInHidden;
+  }
 }
 
 /** The index of each element's parent among the elements, which are in document order; -1 for the outermost. */
 function parentsOf(elements: readonly Element[]): Int32Array {
   const parents = new Int32Array(elements.length);
-  const open: number[] = [];
-  for (const [place, element] of elements.entries()) {
-    const parent = element.parentNode;
-    while (open.length > 0 && elements[open.at(-1) ?? 0] !== parent) open.pop();
-    parents[place] = open.at(-1) ?? -1;
-    open.push(place);
+  let place = 0;
+  for (const { parentNode } of elements) {
+    // It is the element before, or one around that.
+    let at = place - 1;
+    while (at >= 0 && elements[at] !== parentNode) at = parents[at] ?? -1;
+    parents[place++] = at;
   }
   return parents;
 }
@@ -112,32 +118,26 @@ export function outlineOf(
 ): Outline {
   const parents = parentsOf(copies);
   const attributesAt = attributeReader(trace, viewOf(live));
-  const elements: (LazyElement | undefined)[] = [];
+  const elements = new Map<Place, OutlinedElement>();
   const ancestries = new Map<Place, Ancestry>();
   const elementAt = (place: Place): OutlinedElement | undefined => {
+    const known = elements.get(place);
     const copy = copies[place];
-    if (copy === undefined) return undefined;
-    elements[place] ??= new LazyElement(copy.localName, place, attributesAt, isHidden);
-    return elements[place];
+    if (known !== undefined || copy === undefined) return known;
+    const parent = elementAt(parents[place] ?? -1);
+    const element = new LazyElement(copy.localName, place, parent, attributesAt, isHidden);
+    elements.set(place, element);
+    return element;
   };
   const around = (place: Place | null): Ancestry => {
-    if (place === null) return [];
-    const known = ancestries.get(place);
-    if (known !== undefined) return known;
-    const found: [Place, OutlinedElement][] = [];
-    for (let at = place; at >= 0; at = parents[at] ?? -1) {
-      const element = elementAt(at);
-      if (element === undefined) break;
-      found.push([at, element]);
-    }
+    const known = place === null ? [] : ancestries.get(place);
+    if (known !== undefined || place === null) return known ?? [];
+    const element = elementAt(place);
+    // Most of them are around others as well.
+    const found = element === undefined ? [] : [element, ...around(parents[place] ?? null)];
     ancestries.set(place, found);
     return found;
   };
   const pictures = Array.from(clone.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt') ?? '');
-  return {
-    elementAt,
-    around,
-    pictureTexts: pictures.filter((text) => text.trim() !== ''),
-    controls: Array.from(clone.querySelectorAll(CONTROLS)).flatMap((control) => placeOf(control) ?? []),
-  };
+  return { elementAt, around, pictureTexts: pictures.filter((text) => text.trim() !== '') };
 }

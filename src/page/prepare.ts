@@ -5,7 +5,7 @@
  * the title. What a name says of them is for our own rules, which know it from the page's outline.
  */
 import { nameWords } from './outline.ts';
-import { markAt, placeOf } from './trace.ts';
+import { copyMark } from './trace.ts';
 
 const BLOCKS =
   'address, article, aside, blockquote, center, details, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, img, li, main, nav, ol, p, picture, pre, section, table, ul, video';
@@ -18,11 +18,9 @@ function keepPlace(division: Element): void {
   const first = division.firstElementChild;
   if (first !== null && (BLOCK_TAGS.has(first.localName) || division.querySelector(BLOCKS) !== null)) return;
   if (!/\S/.test(division.textContent ?? '')) return;
-  const place = placeOf(division);
-  if (place === null) return;
   const span = division.ownerDocument.createElement('span');
-  markAt(span, place);
-  span.append(...division.childNodes);
+  copyMark(division, span);
+  while (division.firstChild !== null) span.append(division.firstChild);
   division.append(span);
 }
 
@@ -99,5 +97,6 @@ export function prepareClone(clone: Document): void {
   for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) keepHeading(heading);
   for (const paragraph of clone.querySelectorAll('p[class], p[id]')) keepParagraph(paragraph);
   for (const box of clone.querySelectorAll('[class*="text-"]')) dropLooks(box);
-  for (const division of clone.querySelectorAll('div')) keepPlace(division);
+  // Half as dear as a query.
+  for (const division of Array.from(clone.getElementsByTagName('div'))) keepPlace(division);
 }

@@ -68,7 +68,7 @@ export function headlineLinks(clone: Document): Place[] {
 function passagesUnder(passages: readonly Passage[], outline: Outline): ReadonlyMap<Place, number[]> {
   const under = new Map<Place, number[]>();
   for (const [index, { place }] of passages.entries()) {
-    for (const [at] of outline.around(place)) {
+    for (const { place: at } of outline.around(place)) {
       const inside = under.get(at);
       if (inside === undefined) under.set(at, [index]);
       else inside.push(index);
@@ -81,7 +81,7 @@ function passagesUnder(passages: readonly Passage[], outline: Outline): Readonly
 function boxedTeasers(passages: readonly Passage[], outline: Outline, links: readonly Place[]): number[][] {
   const under = passagesUnder(passages, outline);
   return links.flatMap((link) => {
-    for (const [at] of outline.around(link)) {
+    for (const { place: at } of outline.around(link)) {
       const inside = under.get(at);
       if (inside === undefined) continue;
       const isTold = inside.every((index) => (passages[index]?.place ?? at) > link);

@@ -57,9 +57,10 @@ export function cloneWithMarks(document: Document): MarkedClone {
   return { clone, copies: marked, trace: { elements }, isComposed: twins !== null };
 }
 
-/** Gives an element of the clone a place it stands for. */
-export function markAt(element: Element, place: Place): void {
-  element.setAttribute(MARK, String(place));
+/** Gives an element of the clone the place of another; that of nothing stays nothing. */
+export function copyMark(from: Element, to: Element): void {
+  const mark = from.getAttribute(MARK);
+  if (mark !== null) to.setAttribute(MARK, mark);
 }
 
 /** The place of the nearest marked element, the node itself included. */

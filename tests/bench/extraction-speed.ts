@@ -21,7 +21,7 @@ const READABILITY = 'findArticleElement';
 /** Judging what is to be read; the other stages are what any reader of articles does, or more than cleaning. */
 const CLEANING = ['outlineOf', 'prepareClone', 'cleanPassages'];
 /** Judging whether there is an article, and all of it. */
-const JUDGING = ['headlineLinks', 'readCutSigns', 'checkMinimum', 'isCut'];
+const JUDGING = ['headlineLinks', 'controlsOf', 'readCutSigns', 'checkMinimum', 'isCut'];
 
 interface Timing extends Run {
   readonly readabilityAloneMs: number;

@@ -57,26 +57,61 @@ export const MIN_RUNNING = 25;
 const MIN_PROSE = 12;
 const MAX_LINKED = 0.6;
 
-/** What is in each element of the page. */
-interface Contents {
-  /** UTF-16 code units of its passages. */
-  readonly lengths: ReadonlyMap<Place, number>;
-  /** Elements with running prose. */
-  readonly withProse: ReadonlySet<Place>;
-  /** The heading an element begins with. */
-  readonly headings: ReadonlyMap<Place, string>;
+/** How much of the article is in one element, or in several. */
+interface Amount {
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly hasRunning: boolean;
+  readonly first: DraftPassage;
+}
+
+/** What of the article is in an element of the page. */
+class Contents implements Amount {
+  length = 0;
+  hasRunning = false;
+  private knownNames: string | null = null;
+
+  constructor(
+    readonly element: OutlinedElement,
+    public first: DraftPassage,
+  ) {}
+
+  add({ length, hasRunning, first }: Amount): void {
+    this.length += length;
+    this.hasRunning ||= hasRunning;
+    if (first.index < this.first.index) this.first = first;
+  }
+
+  /** As a passage within bears them. */
+  get names(): string {
+    this.knownNames ??= this.withoutHeading(false);
+    return this.knownNames;
+  }
+
+  /**
+   * Names are often made of the heading they stand at: `<section id="navigation"><h2>Navigation</h2>`,
+   * `<h2 class="comments">Comments</h2>`. Those say nothing.
+   */
+  withoutHeading(isHeading: boolean): string {
+    const { element } = this;
+    const { kind, text } = this.first.passage;
+    if (kind !== 'heading') return element.names;
+    const said = nameWords(text);
+    if (nameWords(element.id) === said) return element.namesButId;
+    return isHeading && element.names.trim().split(' ').every((word) => said.includes(` ${word} `)) ? ' ' : element.names;
+  }
 }
 
 class Item implements DraftPassage {
   readonly words: number;
   readonly linkShare: number;
   readonly isProse: boolean;
+  boxes = 0;
+  private readonly own: Contents[] = [];
   private knownLine: string | null = null;
   private knownLetters: string | null = null;
   private knownNames: readonly string[] | null = null;
-  private own: Ancestry = [];
-  boxes = 0;
-  isHidden = false;
+  private knownTags: readonly string[] | null = null;
 
   constructor(
     readonly passage: Passage,
@@ -99,55 +134,58 @@ class Item implements DraftPassage {
     return this.knownLetters;
   }
   get names(): readonly string[] {
-    this.knownNames ??= this.own.map(([place, element], depth) => this.nameOf(place, element, depth));
+    this.knownNames ??= this.own.map((contents, depth) =>
+      depth === 0 && this.passage.kind === 'heading' ? contents.withoutHeading(true) : contents.names,
+    );
     return this.knownNames;
   }
   get tags(): readonly string[] {
-    return this.own.map(([, { tag }]) => tag);
+    this.knownTags ??= this.own.map(({ element }) => element.tag);
+    return this.knownTags;
   }
   get places(): readonly Place[] {
-    return this.own.map(([place]) => place);
+    return this.own.map(({ element }) => element.place);
+  }
+  get isHidden(): boolean {
+    return this.around[0]?.isInHidden === true;
+  }
+
+  get amount(): Amount {
+    const hasRunning = this.isProse && this.words >= MIN_RUNNING;
+    return { length: this.passage.text.length, hasRunning, first: this };
   }
 
   /** To be called when all passages are known. */
-  settle(contents: Contents, bulk: number): void {
-    this.contents = contents;
-    this.own = this.around.filter(([place], depth) => depth === 0 || (contents.lengths.get(place) ?? 0) <= bulk);
-    const withProse = this.own.findIndex(([place]) => contents.withProse.has(place));
+  settle(contents: ReadonlyMap<Place, Contents>, bulk: number): void {
+    for (const { place } of this.around) {
+      const inside = contents.get(place);
+      if (inside === undefined || (this.own.length > 0 && inside.length > bulk)) break;
+      this.own.push(inside);
+    }
+    const withProse = this.own.findIndex(({ hasRunning }) => hasRunning);
     this.boxes = withProse < 0 ? this.own.length : withProse;
-    this.isHidden = this.around.some(([, element]) => element.isHidden);
-  }
-
-  private contents: Contents | null = null;
-
-  /**
-   * Names are often made of the heading they stand at: `<section id="navigation"><h2>Navigation</h2>`,
-   * `<h2 class="comments">Comments</h2>`. Those say nothing.
-   */
-  private nameOf(place: Place, element: OutlinedElement, depth: number): string {
-    const heading = this.contents?.headings.get(place);
-    if (heading === undefined) return element.names;
-    const said = nameWords(heading);
-    if (nameWords(element.id) === said) return element.namesButId;
-    const isOwn = depth === 0 && this.passage.kind === 'heading';
-    return isOwn && element.names.split(' ').every((word) => said.includes(` ${word} `)) ? ' ' : element.names;
   }
 }
 
-function contentsOf(items: readonly Item[]): Contents {
-  const lengths = new Map<Place, number>();
-  const withProse = new Set<Place>();
-  const headings = new Map<Place, string>();
-  for (const { passage, around, isProse, words } of items) {
-    const isRunning = isProse && words >= MIN_RUNNING;
-    for (const [at] of around) {
-      const before = lengths.get(at);
-      if (before === undefined && passage.kind === 'heading') headings.set(at, passage.text);
-      lengths.set(at, (before ?? 0) + passage.text.length);
-      if (isRunning) withProse.add(at);
-    }
+function addTo(all: Map<Place, Contents>, element: OutlinedElement | undefined, amount: Amount): void {
+  if (element === undefined) return;
+  const contents = all.get(element.place) ?? new Contents(element, amount.first);
+  contents.add(amount);
+  all.set(element.place, contents);
+}
+
+/** What is in each element around a passage. */
+function contentsOf(items: readonly Item[], outline: Outline): ReadonlyMap<Place, Contents> {
+  const contents = new Map<Place, Contents>();
+  // Neighbours share all that is around them.
+  const neighbours = new Map<Place, Contents>();
+  for (const { around, amount } of items) {
+    addTo(contents, around[0], amount);
+    addTo(neighbours, around[1], amount);
   }
-  return { lengths, withProse, headings };
+  for (const [parent, amount] of neighbours)
+    for (const element of outline.around(parent)) addTo(contents, element, amount);
+  return contents;
 }
 
 export function draftPassages(passages: readonly Passage[], outline: Outline): readonly DraftPassage[] {
@@ -157,7 +195,7 @@ export function draftPassages(passages: readonly Passage[], outline: Outline): r
     return new Item(passage, index, outline.around(passage.place));
   });
   const bulk = BULK * passages.reduce((sum, { text }) => sum + text.length, 0);
-  const contents = contentsOf(items);
+  const contents = contentsOf(items, outline);
   for (const item of items) item.settle(contents, bulk);
   return items;
 }

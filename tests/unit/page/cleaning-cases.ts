@@ -74,6 +74,7 @@ export const STRUCTURE: readonly RuleCases[] = [
       `<section id="navigation"><h2>Navigation</h2><p>${LONG}</p></section>`,
       `<div class="content-section"><h2>How it was done</h2><p>${LONG}</p></div>`,
       '<h2 id="navigation">Navigation</h2><p>Ships had to find the harbour by radar alone.</p>',
+      '<h2 class="navigation">Navigation</h2><p>Ships had to find the harbour by radar alone.</p>',
     ],
   },
   {
