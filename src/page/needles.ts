@@ -5,7 +5,7 @@
 export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
   'ageNotice.lines': [
     '^this|the &old|ago&article|story|page|post|content|report&day|week|month|year',
-    '^this|arch& archived|this is an archived |archived |updated|published|amended',
+    '^this|arch& archived|archived |updated|published|amended',
     '^dies|cet |este|ques&dieser |cet article |articulo|artigo|questo articolo ',
   ],
   'agency.lines': [
@@ -17,12 +17,12 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
     'follow ',
   ],
   'authors.credits': [
-    'contributed &report|story|article|piece|reporting',
+    'contributed &report|story|article|piece',
     '^trad|uber|aus |mita|con |avec|cola|ha &traduction|ubersetzung|ubersetzt von|aus dem |traduccion|traducao|traduzione|mitarbeit|collaboration|colaboracion|colaborara|ha collaborato',
   ],
   'authors.named': ['^repo|addi|furt|with|orig|edit|writ|comp|prod|fact|tran|rese& by', ' contributed'],
   'authors.notes': [
-    'reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur|journaliste',
+    'reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|author|redakteur',
     '^have|do |got |the ',
   ],
   'buttons.lines': [
@@ -35,23 +35,23 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
   'commentRules.pleas': [
     ' comment|comments ',
     'comment&community |respectful|civil|moderat&please |we |you ',
-    'comentario|commentaire|kommentar|commenti&moderad|publicad|moderac|aprovad|aprobad|moder|freigeschaltet',
+    'comentario|commentaire|kommentar|commenti&publicad|aprovad|aprobad|moder|freigeschaltet',
   ],
   'consent.lines': [
-    '^cook|priv|acce|reje|mana|allo|i &cookie|privacy|cookies| content|preferences|i accept|accept and continue',
+    '^cook|priv|acce|reje|mana|allo|i &cookie|privacy| content|preferences|i accept|accept and continue',
     'site uses cookies|use cookies',
-    'affiliate link|affiliate|referral',
+    'affiliate|referral',
     '^spon|paid|adve|affi|bran&disclosure|content by',
   ],
   'consent.pleas': [
-    '^we |this|our &cookies&use|uses|store|stores',
+    '^we |this|our &cookies&use|store',
     'agree|accept|consent|acknowledge&by &you',
     'commission',
     'may earn &commission&link|purchase|product',
     'contains|includes|may contain&affiliate links|content |embedded content&this ',
     '^why &trust &our',
     '^to &this|the&cookies|consent|permission|accept|allow|enable&see|view|show|display|watch|load|hear',
-    '^wir |dies|unse|an |mit |empf&cookies|ihre zustimmung|einwilligung|an dieser stelle |zustimmung|empfohlener ',
+    '^wir |dies|unse|an |mit |empf&cookies|einwilligung|an dieser stelle |zustimmung|empfohlener ',
     '^nous|ce |notr|pour',
     '^util|usam|este|noss|usia|ques|il &cookie',
   ],
@@ -64,10 +64,10 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
     '^term|priv|impr|date|ment|avis|poli|info',
   ],
   'copyright.pleas': [
-    '©|ⓒ|copyright ©|copyright ⓒ|(c) |copyright ',
+    '©|ⓒ|(c) |copyright ',
     'all rights reserved',
-    'may not be &published|reproduced|reprinted|copied|used&this|the|our|no part of this',
-    '^this|the &subject to|protected by|the&copyright|©&material|article|content|contents|story|document|report|text|work|page|site|website|publication|transcript',
+    'may not be &this|the|our&published|reproduced|reprinted|copied|used',
+    '^this|the &subject to|protected by|the&copyright|©&material|article|content|story|document|report|text|work|page|site|publication|transcript',
   ],
   'credit.cased': [
     '^imag|medi|phot|pict|vide&copyright|caption|credit|source',
@@ -75,12 +75,12 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'credit.lines': [
     '^phot|imag|pict|pic |illu|vide|grap|foto|imma|bild|symb|info|cred',
-    '[|(&]|)&photo|image|picture|credit|file|file photo|pic|photograph|courtesy|foto|bild|imagen',
+    '[|(&]|)&photo|image|credit|file|pic|courtesy|foto|bild',
     '[|(&]|)',
     '/|via ',
   ],
   'feedback.lines': [
-    '^did |have&make|made|try|tried|like|liked|enjoy|enjoyed',
+    '^did |have&make|made|try|tried|like|enjoy',
     '^leav|plea|drop|give|writ&rating|review|comment|feedback',
     '^was |is |did &help|useful&this|the&page|article|story|answer|post|content|information',
     '^rate|tag |tell',
@@ -98,7 +98,7 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
     'weiter',
     ' lesen&um &artikel|beitrag|text',
     'freischalten|sie haben ',
-    " est reserve&cet article|la suite|ce contenu|la suite de cet article|ce texte|l'article complet",
+    " est reserve&cet article|la suite|ce contenu|ce texte|l'article complet",
     'il vous reste &a lire|a decouvrir',
     'pour |lire la suite| lecture|article',
     'este |esta &suscriptores|socios|usuarios|registrados& es ',
@@ -108,14 +108,14 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
   'gate.elsewhere': [
     '^read|clic|see |view|cont|keep|full|the ',
     '^ganz|den |zum |voll|komp|weit|lese',
-    "^lire|la &la suite|l'article |la suite ",
+    "^lire|la &la suite|l'article ",
     '^leer|lea |lee |segu|sigu|siga|cont& completo| completa| leyendo',
   ],
   'labels.lines': [
     '^adve|ad |anze|werb|publ|pubb|annu|spon|prom|paid|stor|arti|text|post|scro|keep|swip|remo|repo|skip|clos|la |cont|lese|der |o |l ',
     '^load|plea|carg|carr|char|cari|wird|lade',
     '^sign|log |skip|shar|copy|copi|prin|save|emai|e |send|gift|add |back|repo|leav|post|writ|view|show|hide|read|0|no |be |enla|open|clos|imag|togg|clic|tap |chan|text|aa |a |abou|brea|this|jump|tabl|in |key |plea|enab|you ',
-    '^teil|auf |arti|seit|zum |fehl|part|impr|reto|comp|volv|volt|cond|torn|in ',
+    '^teil|auf |arti|seit|zum |fehl|part|impr|reto|comp|volv|volt|cond|torn|in &teilen|drucken|merken|seitenanfang|inhalt springen|fehler |partager |imprimer |retour en haut|compartir |compartilh|volver arriba|voltar ao topo|condividi |torna su|in caricamento',
   ],
   'newsSources.cased': ['^sour|quel|fuen|font|via '],
   'newsSources.lines': [
@@ -126,7 +126,7 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
     'click here &for |to ',
     '^list|watc|tune&back here|live |on demand',
     '^buy |book|get |orde|rese&ticket|copy|seat|place',
-    '^tick|shop|buy |orde|preo|pre |add |chec|see |view|get &tickets |shop |buy |order now|order|add to |price|view |get ',
+    '^tick|shop|buy |orde|preo|pre |add |chec|see |view|get &tickets |shop |buy |order|add to |price|view |get ',
     '^jetz|hier|ache|rese|comm|comp|cons|gara|acqu|pren&kaufen|bestellen|buchen|tickets|achetez|reservez|commandez|compra|reserva|consigue|compre|garanta|acquista|prenota',
   ],
   'openings.lines': [
@@ -136,7 +136,7 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'player.lines': [
     '^list|hear|play|watc|audi|vide|podc|this|your|to |sorr|the |medi|now |up |erro|an |0|spee',
-    '^arti|dies|den |beit|text|vorl|jetz|audi|vide|ihr |ecou|lect|votr|escu|su |ouvi|ouca|seu |asco|il ',
+    '^arti|dies|den |beit|text|vorl|jetz|audi|vide|ihr |ecou|lect|votr|escu|su |ouvi|ouca|seu |asco|il &vorlesen|horen| abspielen|ihr browser unterstutzt|ecouter |ecoutez |lecture audio|votre navigateur ne |escuch|su navegador no |ouvir|ouca|escute|seu navegador nao |ascolta |il tuo browser non ',
   ],
   'player.pleas': ['transcript&accuracy|error|final form|deadline|lightly edited'],
   'pointers.lines': [
@@ -151,10 +151,10 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
     '^dies|cet |este|ques&dieser |cet article |se publico|foi publicado|questo articolo e ',
   ],
   'quiz.lines': [
-    '^take|try |play|do &our|the|this|part in our&quiz|poll|survey|test|crossword|puzzle',
+    '^take|try |play|do &our|the|this&quiz|poll|survey|test|crossword|puzzle',
     '^poll|quiz|surv',
     '^vote|have|cast|tell|what',
-    'view results|votes: | votes|results|umfrage|jetzt abstimmen|stimmen sie ab|sondage|votez|encuesta|vota |enquete|sondaggio',
+    'votes: | votes|results|umfrage|jetzt abstimmen|stimmen sie ab|sondage|votez|encuesta|vota |enquete|sondaggio',
   ],
   'readingTimes.lines': [
     '^0&read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit',
@@ -172,10 +172,10 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
     '^stay&informed|up to date|connected|in the loop|in touch',
     '^down|clic|tap ',
     'mail|invalid e|first name|last name|your name|subscribing|signing|whitelist|disable your ad|spam|share your',
-    'newsletter| newsletter',
+    'newsletter',
     '^abon|jetz|hier|meld|regi|anme|folg|news|kein|unse|die |blei|sie |bere|scho',
     '^abon|insc|s |suiv|rejo|tele|deja|conn|cree|rece&abonnez-vous|inscrivez-vous|abonner|inscrire|suivez-nous|rejoignez|telechargez |deja abonne|connectez-vous| compte|recevez ',
-    '^susc|regi|insc|sigu|siga|segu|unet|reci|desc|inic|ya &suscrib|registr|inscrib|sig|segui|sigue |unete |recibe |reciba |descarg|inicia sesion|inicie sesion|¿ya ',
+    '^susc|regi|insc|sigu|siga|segu|unet|reci|desc|inic|ya &suscrib|registr|inscrib|sig|segui|unete |recibe |reciba |descarg|inicia sesion|inicie sesion|¿ya ',
     '^assi|insc|cada|siga|rece|baix|part|entr|faca|quer|ja &assine |inscreva-se|cadastre-se|siga|receba |baixe |canal|grupo|quer receber|ja e assinante',
     '^подп|прис|след|чита|إشتر|اشتر|تابع|구독|关注我们|扫码|メルマガ',
     '^iscr|regi|segu|abbo|gia |sei |rice|scar|acce|entr',
@@ -184,7 +184,7 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
     ' here to &click|tap&join|subscribe|sign up|follow|get|download',
     'sign up|subscribe&newsletter|inbox|briefing|podcast|channel|bulletin|digest',
     '^join|get &join our|access to',
-    '^abon|meld|insc|susc|cada|assi|iscr|abbo&newsletter|boletin|infolettre|podcast|canal|canale|kanal',
+    '^abon|meld|insc|susc|cada|assi|iscr|abbo&newsletter|boletin|infolettre|podcast|canal|kanal',
   ],
   'source.lines': [
     '^more|cita|refe|jour|stor|prov|mate&doi|et al|retrieved|journal|university|institute|(',
@@ -193,7 +193,7 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = {
   'support.lines': [
     '^supp|plea|cons|dona|make|chip|buy |cont&support|donate|make|consider making|chip in| a coffee|contribute ',
     '^your|we |if |help&your | on |if you |help ',
-    'unterstutzen sie |unterstutze |spenden|unterstutzen|spenden sie |spende|unterstutzung',
+    'unterstutze |unterstutzen|spende|unterstutzung',
     '^sout|fait|je |votr&soutenez|faites un don|soutiens|fais un don|votre ',
     '^apoy|haz |hazt|apoi|faca|doe |sost|fai |dona&apoyanos|apoya |una donacion|tu donacion|hazte socio|hazte socia|apoie | doacao|doe agora|sostienici|sostieni |fai una donazione|dona ',
   ],

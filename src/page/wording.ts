@@ -9,8 +9,8 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** As most texts in Latin letters without accents: their signs are each made in one way only. */
 const UNACCENTED = /^[\x20-\xbf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 const APOSTROPHES = /[‘’ʼ]/g;
-/** Of Latin letters: "й" is a letter of its own. */
-const ACCENTS = /(?<=[a-zA-Z][\u0300-\u036f]*)[\u0300-\u036f]/g;
+/** Of Latin letters: "й" is a letter of its own. What stands before is looked at last. */
+const ACCENTS = /[\u0300-\u036f](?<=[a-zA-Z][\u0300-\u036f]*)/g;
 
 /** In small letters, without accents, with straight apostrophes; Korean and Japanese letters stay whole. */
 export function fold(text: string): string {
@@ -93,17 +93,19 @@ function addOpenings(openings: Set<string>, line: string): void {
   if (end > start && end < start + OPENING) openings.add(`${line.slice(start, end)} `);
 }
 
-function openingsOf(lines: readonly string[]): ReadonlySet<string> {
-  const openings = new Set<string>();
-  for (const line of lines) addOpenings(openings, line);
-  return openings;
-}
-
 /** @param lines Folded. */
 export function linesTogether(lines: readonly string[]): Lines {
+  const openings = new Set<string>();
+  for (const line of lines) addOpenings(openings, line);
   const text = lines.join('\n');
-  return { text, folded: text, openings: openingsOf(lines) };
+  return { text, folded: text, openings };
 }
+
+export const moreLines = (lines: Lines, more: Lines): Lines => ({
+  text: `${lines.text}\n${more.text}`,
+  folded: `${lines.folded}\n${more.folded}`,
+  openings: new Set([...lines.openings, ...more.openings]),
+});
 
 /** The same lines, for patterns that are tried on their texts as they stand. */
 export const asTheyStand = (lines: Lines, texts: readonly string[]): Lines => ({ ...lines, text: texts.join('\n') });

@@ -17,13 +17,20 @@ const SEPARATORS = /[|&^]/;
 /** One of these must be there. */
 type Need = readonly string[];
 
+/** Where "moder" is looked for, "moderated" is found. */
+const leastOf = (need: Need): Need =>
+  need.filter((needle) => !need.some((other) => other !== needle && needle.includes(other)));
+
 const isUseful = (need: Need): boolean =>
   need.length <= MAX_EITHER && need.every((needle) => RARE.test(needle) && !SEPARATORS.test(needle));
 const shortest = (need: Need): number => Math.min(...need.map(({ length }) => length));
 /** Long needles are rare, and few are soon looked for. */
 const worth = (need: Need): number => 3 * Math.min(8, shortest(need)) - 1.5 * need.length;
 const byWorth = (needs: readonly Need[]): Need[] =>
-  needs.filter(isUseful).sort((one, other) => worth(other) - worth(one));
+  needs
+    .map(leastOf)
+    .filter(isUseful)
+    .sort((one, other) => worth(other) - worth(one));
 
 /** A character, or one of very few. */
 function spelled(element: AST.Element): readonly string[] | null {

@@ -2,7 +2,7 @@
 import type { Place } from '../../model/article.ts';
 import type { DraftPassage, Rule } from './draft.ts';
 import { anyOf } from './names.ts';
-import { isRunning } from './phrases.ts';
+import { isRunning, nothing } from './phrases.ts';
 import { pointers } from './pointers.ts';
 
 const CARD = anyOf('card teaser tile promo');
@@ -87,6 +87,7 @@ export const announced: Rule = {
   finds: (draft) => {
     const { passages } = draft;
     const isPointer = pointers(draft);
+    if (isPointer === nothing) return [];
     return passages.flatMap((item, at) => {
       if (!isPointer(item)) return [];
       return passages.slice(at + 1, endOfLinks(passages, at)).map(({ index }) => index);

@@ -1,6 +1,6 @@
 /** What rules on wording share: a line may be convicted by how it reads; running prose only by an order or plea to the reader. */
 
-import { asTheyStand, foundIn, type Lines, linesTogether, wordings } from '../wording.ts';
+import { asTheyStand, foundIn, type Lines, linesTogether, moreLines, wordings } from '../wording.ts';
 import { type Draft, type DraftPassage, MIN_RUNNING, type Rule } from './draft.ts';
 
 type Holds = (item: DraftPassage) => boolean;
@@ -46,20 +46,17 @@ function screenOf(all: readonly DraftPassage[]): Screen {
   if (known !== undefined) return known;
   const asked = all.filter((item) => !isReport(item) && item.words <= MAX_PLEA);
   const short = asked.filter((item) => !isRunning(item));
-  const lines = linesTogether(short.map(({ line }) => line));
-  const screen = {
-    lines,
-    cased: asTheyStand(
-      lines,
-      short.map(({ passage }) => passage.text),
-    ),
-    pleas: linesTogether(asked.map(({ line }) => line)),
-  };
+  const linesOf = (items: readonly DraftPassage[]): Lines => linesTogether(items.map(({ line }) => line));
+  const textsOf = (items: readonly DraftPassage[]): string[] => items.map(({ passage }) => passage.text);
+  const lines = linesOf(short);
+  const pleas = moreLines(lines, linesOf(asked.filter(isRunning)));
+  const screen = { lines, cased: asTheyStand(lines, textsOf(short)), pleas };
   screens.set(all, screen);
   return screen;
 }
 
-const nothing: Holds = () => false;
+/** Where no passage of a draft can be worded so. */
+export const nothing: Holds = () => false;
 
 /**
  * @param name Of these phrases alone.
@@ -71,11 +68,9 @@ export function phrases(name: string, { maxWords, lines = [], cased = [], pleas 
   const asPleas = wordings(`${name}.pleas`, pleas);
   return ({ all }) => {
     const screen = screenOf(all);
-    const [own, ownCased, ownPleas] = [
-      foundIn(asLines, screen.lines),
-      foundIn(asCased, screen.cased),
-      foundIn(asPleas, screen.pleas),
-    ];
+    const own = foundIn(asLines, screen.lines);
+    const ownCased = foundIn(asCased, screen.cased);
+    const ownPleas = foundIn(asPleas, screen.pleas);
     if (own.length + ownCased.length + ownPleas.length === 0) return nothing;
     return (item) => {
       if (isReport(item)) return false;
@@ -93,5 +88,8 @@ export const phraseRule = (name: string, wording: Phrases): Rule => ruleOf(name,
 
 export const ruleOf = (name: string, wording: Wording): Rule => ({
   name,
-  finds: (draft) => draft.passages.filter(wording(draft)).map(({ index }) => index),
+  finds: (draft) => {
+    const holds = wording(draft);
+    return holds === nothing ? [] : draft.passages.filter(holds).map(({ index }) => index);
+  },
 });

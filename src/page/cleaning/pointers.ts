@@ -1,6 +1,6 @@
 /** Pointers: lines that send the reader to other articles, or elsewhere to buy, to hear and to watch. */
 import type { DraftPassage, Rule } from './draft.ts';
-import { phraseRule, phrases, type Wording } from './phrases.ts';
+import { nothing, phraseRule, phrases, type Wording } from './phrases.ts';
 
 /** Words of a pointer that stand before a colon or dash with more of their kind between: "Read more:", "Watch – ". */
 const LABEL =
@@ -32,6 +32,7 @@ const isSentence = ({ passage, words }: DraftPassage): boolean => words >= 5 && 
 /** Whether a passage points to other articles. A sentence that only begins like a pointer has to be a link as well. */
 export const pointers: Wording = (draft) => {
   const [isClear, isOpening] = [clear(draft), openings(draft)];
+  if (isClear === nothing && isOpening === nothing) return nothing;
   return (item) => {
     if (isClear(item)) return !(isSentence(item) && item.words >= 12 && item.linkShare < MIN_LINKED);
     return isOpening(item) && (!isSentence(item) || item.linkShare >= MIN_LINKED);
@@ -50,6 +51,7 @@ export const readMore: Rule = {
   name: 'readMore',
   finds: (draft) => {
     const isPointer = pointers(draft);
+    if (isPointer === nothing) return [];
     return draft.passages
       .filter((item, at) => isPointer(item) && !headsChapter(item, draft.passages[at + 1]))
       .map(({ index }) => index);

@@ -40,6 +40,7 @@ describe('what a pattern needs', () => {
     { pattern: /^[a-z]+ was (?:closed|moderated)/, needs: ' was &closed|moderated' },
     { pattern: /\bcookies\b.{0,40}(?:accept|allow)/, needs: 'cookies&accept|allow' },
     { pattern: /\b(?:newsletters?|inbox)\b/, needs: 'newsletter|inbox' },
+    { pattern: /\bcopyright ©|\(c\)|copyright \d{4}/, needs: 'copyright |(c)' },
     { pattern: /all rights reserved|^©/, needs: '©|all rights reserved' },
     { pattern: /^(?:so|\w+) it is/, needs: ' it is' },
     { pattern: /.{3,}/, needs: '' },
