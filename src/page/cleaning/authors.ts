@@ -2,7 +2,7 @@
 
 import { asTheyStand, foundIn, linesTogether, wordings } from '../wording.ts';
 import type { Draft, DraftPassage, Rule } from './draft.ts';
-import { anyOf, isNamed } from './names.ts';
+import { anyOf, named } from './names.ts';
 import { isRunning } from './phrases.ts';
 import { isSlanted } from './pictures.ts';
 
@@ -41,12 +41,9 @@ const MAX_CREDIT = 45;
 /** Its own words say that it is a note. One who is called a writer in a whole paragraph may be whom the article is about. */
 function notesIn(last: readonly DraftPassage[]): (item: DraftPassage) => boolean {
   const lines = linesTogether(last.map(({ line }) => line));
-  const texts = asTheyStand(
-    lines,
-    last.map(({ passage }) => passage.text),
-  );
+  const texts = last.map(({ passage }) => passage.text);
   const [credits, contacts, notes] = [foundIn(CREDITS, lines), foundIn(CONTACTS, lines), foundIn(NOTES, lines)];
-  const named = foundIn(NAMED_CREDITS, texts);
+  const named = foundIn(NAMED_CREDITS, asTheyStand(lines, texts));
   const isSaid = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
   return (item) => {
     const { passage, words, line } = item;
@@ -99,12 +96,12 @@ export const authorNote: Rule = {
 
 const BOX = anyOf('author authors bio biography aboutauthor contributor contributors');
 
-const isInBox = (item: DraftPassage): boolean => isNamed(item, BOX);
-
 /** The box on the author after the last paragraph, whole sentences too. */
 export const authorBox: Rule = {
   name: 'authorBox',
-  finds: ({ passages }: Draft) => {
+  finds: (draft: Draft) => {
+    const { passages } = draft;
+    const isInBox = named(draft, BOX);
     const last = passages.findLastIndex((item) => item.isProse && !isInBox(item));
     // Where all is in such a box, it is the article.
     const rest = last < 0 ? [] : passages.slice(last + 1);

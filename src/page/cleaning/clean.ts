@@ -8,7 +8,7 @@ import { aboutUs, authorBox, authorNote } from './authors.ts';
 import { controls, player, shortcode, tagLine } from './controls.ts';
 import { agency, citation, credit, source } from './credits.ts';
 import { ageNotice, dateLine } from './datelines.ts';
-import { draftPassages, type Rule } from './draft.ts';
+import { type Draft, draftPassages, type Rule } from './draft.ts';
 import { lead, standfirstRepeated, tail, titleRepeated } from './edges.ts';
 import * as furniture from './furniture.ts';
 import { emptyHeading, linkLine, linkList } from './links.ts';
@@ -92,11 +92,12 @@ export function cleanPassages(
   const omittedBy = new Map<number, string>();
   const { pictureTexts } = outline;
   const all = draftPassages(passages, outline);
-  let kept = all;
+  let draft: Draft = { passages: all, all, title, standfirst, bylines, pictureTexts };
   for (const { name, finds } of rules) {
-    for (const index of finds({ passages: kept, all, title, standfirst, bylines, pictureTexts }))
-      omittedBy.set(index, name);
-    kept = kept.filter(({ index }) => !omittedBy.has(index));
+    const found = [...finds(draft)];
+    if (found.length === 0) continue;
+    for (const index of found) omittedBy.set(index, name);
+    draft = { ...draft, passages: draft.passages.filter(({ index }) => !omittedBy.has(index)) };
   }
   return passages.map((passage, index) => ({ ...passage, omittedBy: omittedBy.get(index) ?? null }));
 }

@@ -2,8 +2,9 @@
 import { lettersOf } from '../letters.ts';
 import type { Draft, DraftPassage, Rule } from './draft.ts';
 
-/** Signs and blanks make up less than half of any text that repeats another. */
-const mayRepeat = ({ passage: { text } }: DraftPassage, wanted: string): boolean => text.length < 3 * wanted.length;
+/** Signs and blanks make up less than half of any text that repeats another, letter by letter; a heading may repeat a part. */
+const mayRepeat = ({ passage: { kind, text } }: DraftPassage, wanted: string): boolean =>
+  text.length < 3 * wanted.length && (kind === 'heading' || text.length >= wanted.length);
 
 /** The headline is read first, as a field. */
 export const titleRepeated: Rule = {

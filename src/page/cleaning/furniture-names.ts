@@ -38,6 +38,7 @@ export const FURNITURE = {
 export type FurnitureName = keyof typeof FURNITURE;
 
 export interface NameMeaning {
+  readonly word: string;
   readonly rule: FurnitureName;
   readonly isClear: boolean;
 }
@@ -49,7 +50,7 @@ export const MEANINGS: ReadonlyMap<string, NameMeaning> = new Map(
       words
         .split(' ')
         .filter(Boolean)
-        .map((word): [string, NameMeaning] => [word, { rule: rule as FurnitureName, isClear: isWeak === 0 }]),
+        .map((word): [string, NameMeaning] => [word, { word, rule: rule as FurnitureName, isClear: isWeak === 0 }]),
     ),
   ),
 );

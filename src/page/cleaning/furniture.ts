@@ -4,8 +4,8 @@
  * name that the bulk of the running text bears says nothing: some sites call each of their paragraphs "paywall".
  */
 import { BULK, type Draft, type DraftPassage, type Rule } from './draft.ts';
-import { type FurnitureName, MEANINGS } from './furniture-names.ts';
-import { anyOf, isNamed } from './names.ts';
+import { type FurnitureName, MEANINGS, type NameMeaning } from './furniture-names.ts';
+import { anyOf, named, namesAround } from './names.ts';
 import { isRunning } from './phrases.ts';
 
 const MAX_SHORT = 25;
@@ -13,50 +13,52 @@ const MAX_SHORT = 25;
 const MAX_LABEL = 6;
 const MIN_SENTENCE = 3;
 
-/** Words on the elements around a passage that name furniture; weak ones only where no running prose stands. */
-interface Said {
-  readonly word: string;
-  readonly rule: FurnitureName;
-  readonly isClear: boolean;
+/** What the names around the passages of a draft say. */
+interface Furniture {
+  /** Words that name furniture, by the names they stand in. */
+  readonly meanings: ReadonlyMap<string, readonly NameMeaning[]>;
+  /** Rules that any of them is for. */
+  readonly rules: ReadonlySet<FurnitureName>;
+  /** Words that the bulk of the running text bears. */
+  readonly bulk: ReadonlySet<string>;
 }
 
-const known = new WeakMap<DraftPassage, readonly Said[]>();
+const meaningsOf = (names: string): NameMeaning[] => names.split(' ').flatMap((word) => MEANINGS.get(word) ?? []);
 
-function saidAround(item: DraftPassage): readonly Said[] {
-  const before = known.get(item);
+function wordsOfBulk(all: readonly DraftPassage[], meanings: Furniture['meanings']): ReadonlySet<string> {
+  const borne = new Map<string, number>();
+  const running = all.filter(isRunning);
+  for (const { names, words } of running) {
+    const own = names.flatMap((name) => meanings.get(name) ?? []).map(({ word }) => word);
+    for (const word of new Set(own)) borne.set(word, (borne.get(word) ?? 0) + words);
+  }
+  const bulk = BULK * running.reduce((sum, { words }) => sum + words, 0);
+  return new Set([...borne].filter(([, words]) => words > bulk).map(([word]) => word));
+}
+
+const known = new WeakMap<readonly DraftPassage[], Furniture>();
+
+function furnitureAround(draft: Draft): Furniture {
+  const before = known.get(draft.all);
   if (before !== undefined) return before;
+  const meant = [...namesAround(draft)].map((names) => [names, meaningsOf(names)] as const);
+  const meanings = new Map(meant.filter(([, found]) => found.length > 0));
+  const rules = new Set([...meanings.values()].flat().map(({ rule }) => rule));
+  const furniture = { meanings, rules, bulk: wordsOfBulk(draft.all, meanings) };
+  known.set(draft.all, furniture);
+  return furniture;
+}
+
+/** Words on the elements around a passage that name furniture; weak ones only where no running prose stands. */
+function saidAround(item: DraftPassage, { meanings, bulk }: Furniture): NameMeaning[] {
   // The class of a heading says how it looks: "section-title", "entry-date".
   const isHeading = item.passage.kind === 'heading';
-  const said = item.names.flatMap((names, depth) =>
-    names.split(' ').flatMap((word): Said[] => {
-      const meaning = MEANINGS.get(word);
-      if (meaning === undefined) return [];
-      const { rule, isClear } = meaning;
+  return item.names.flatMap((names, depth) =>
+    (meanings.get(names) ?? []).filter(({ word, rule, isClear }) => {
       const isOwnLook = isHeading && depth === 0 && rule !== 'navigation';
-      return isClear || (depth < item.boxes && !isOwnLook) ? [{ word, rule, isClear }] : [];
+      return !bulk.has(word) && (isClear || (depth < item.boxes && !isOwnLook));
     }),
   );
-  known.set(item, said);
-  return said;
-}
-
-const bulkWords = new WeakMap<readonly DraftPassage[], ReadonlySet<string>>();
-
-/** Words that the bulk of the running text bears. */
-function wordsOfBulk(passages: readonly DraftPassage[]): ReadonlySet<string> {
-  const before = bulkWords.get(passages);
-  if (before !== undefined) return before;
-  const borne = new Map<string, number>();
-  let all = 0;
-  for (const item of passages) {
-    if (!isRunning(item)) continue;
-    all += item.words;
-    const own = item.names.flatMap((names) => names.split(' ')).filter((word) => MEANINGS.has(word));
-    for (const word of new Set(own)) borne.set(word, (borne.get(word) ?? 0) + item.words);
-  }
-  const bulk = new Set([...borne].filter(([, words]) => words > BULK * all).map(([word]) => word));
-  bulkWords.set(passages, bulk);
-  return bulk;
 }
 
 const isSentence = ({ passage: { text }, words, linkShare }: DraftPassage): boolean =>
@@ -80,13 +82,13 @@ function isLabel(item: DraftPassage): boolean {
 function namedRule(name: FurnitureName, mayBeWeak: (item: DraftPassage) => boolean = isLine): Rule {
   return {
     name: name === 'label' ? 'navigation' : name,
-    finds: ({ passages, all }: Draft) => {
-      const bulk = wordsOfBulk(all);
-      return passages
+    finds: (draft: Draft) => {
+      const furniture = furnitureAround(draft);
+      if (!furniture.rules.has(name)) return [];
+      return draft.passages
         .filter((item) =>
-          saidAround(item).some(
-            ({ word, rule, isClear }) =>
-              rule === name && !bulk.has(word) && (isClear || (isLine(item) && mayBeWeak(item))),
+          saidAround(item, furniture).some(
+            ({ rule, isClear }) => rule === name && (isClear || (isLine(item) && mayBeWeak(item))),
           ),
         )
         .map(({ index }) => index);
@@ -115,11 +117,13 @@ const BESIDE = anyOf('complementary contentinfo dialog infobox navbox');
 /** Elements whose very purpose is to stand beside the text. */
 export const aside: Rule = {
   name: 'aside',
-  finds: ({ passages }) =>
-    passages
+  finds: (draft) => {
+    const isBeside = named(draft, BESIDE);
+    return draft.passages
       .filter((item) => {
-        if (item.tags.includes('nav') || isNamed(item, BESIDE)) return true;
+        if (item.tags.includes('nav') || isBeside(item)) return true;
         return !item.isProse && (item.tags.includes('footer') || item.tags.includes('aside'));
       })
-      .map(({ index }) => index),
+      .map(({ index }) => index);
+  },
 };

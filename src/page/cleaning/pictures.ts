@@ -6,7 +6,7 @@
 import { lettersOf } from '../letters.ts';
 import type { Passage } from '../passage.ts';
 import type { DraftPassage, Rule } from './draft.ts';
-import { anyOf, isNamed } from './names.ts';
+import { anyOf, named } from './names.ts';
 
 const isOwnKind = ({ passage }: DraftPassage): boolean =>
   passage.kind === 'blockQuotation' || passage.kind === 'table' || passage.kind === 'code';
@@ -20,16 +20,18 @@ const CREDIT = anyOf('credit credits attribution');
 
 export const caption: Rule = {
   name: 'caption',
-  finds: ({ passages }) =>
-    passages
+  finds: (draft) => {
+    const { passages } = draft;
+    const [isCaption, isCredit] = [named(draft, CAPTION), named(draft, CREDIT)];
+    return passages
       .filter((item, at) => {
         if (isTableTitle(item, passages[at + 1])) return false;
         if (item.passage.kind === 'caption') return true;
         if (isOwnKind(item)) return false;
-        if (item.names.some((name) => CAPTION.test(name))) return true;
-        return item.tags.includes('figure') || (!item.isProse && isNamed(item, CREDIT));
+        return isCaption(item) || item.tags.includes('figure') || (!item.isProse && isCredit(item));
       })
-      .map(({ index }) => index),
+      .map(({ index }) => index);
+  },
 };
 
 /** Longer text under a picture goes on with the article; in italics it may be what introduces it. */
@@ -70,8 +72,8 @@ const LABEL = /^(?:photos?|images?|pictures?|credits?|source|fotos?|bild(?:er)?|
 export const creditLabel: Rule = {
   name: 'credit',
   finds: ({ passages }) =>
-    passages.flatMap(({ line, index }, at) => {
-      if (!LABEL.test(line)) return [];
+    passages.flatMap(({ line, words, index }, at) => {
+      if (words > 1 || !LABEL.test(line)) return [];
       const next = passages[at + 1];
       const isName = next !== undefined && next.words <= 12 && !/[.!?…]$/.test(next.passage.text);
       return isName && next.passage.kind !== 'heading' ? [index, next.index] : [index];

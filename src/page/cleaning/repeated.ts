@@ -1,6 +1,6 @@
 /** What is said in other places: sentences pulled out of the text, and notes on where it is from. */
 import type { DraftPassage, Rule } from './draft.ts';
-import { anyOf, isNamed } from './names.ts';
+import { anyOf, named } from './names.ts';
 
 const PULLED = anyOf('pullquote pull pulled quote callout highlight standout');
 /** Shorter quotations are refrains. */
@@ -10,10 +10,12 @@ const MAX_WORDS = 60;
 /** A quotation set large that the running text holds, word for word: it is heard there. */
 export const pullQuote: Rule = {
   name: 'pullQuote',
-  finds: ({ passages }) => {
+  finds: (draft) => {
+    const { passages } = draft;
+    const isNamed = named(draft, PULLED);
     const isPulled = (item: DraftPassage): boolean =>
       item.words <= MAX_WORDS &&
-      (item.passage.kind === 'blockQuotation' || item.tags.includes('aside') || isNamed(item, PULLED));
+      (item.passage.kind === 'blockQuotation' || item.tags.includes('aside') || isNamed(item));
     const candidates = passages.filter(isPulled);
     if (candidates.length === 0) return [];
     return candidates
@@ -36,8 +38,10 @@ const MAX_TITLE = 12;
 /** Notes and references in a list at the end; in a text read aloud nothing leads there. */
 export const references: Rule = {
   name: 'references',
-  finds: ({ passages }) => {
-    const last = passages.findLastIndex((item) => item.isProse && !isNamed(item, NOTES));
+  finds: (draft) => {
+    const { passages } = draft;
+    const isNamed = named(draft, NOTES);
+    const last = passages.findLastIndex((item) => item.isProse && !isNamed(item));
     const rest = passages.slice(last + 1);
     const isNote = (item: DraftPassage): boolean =>
       item.passage.kind === 'listItem' || item.passage.kind === 'paragraph';
@@ -47,8 +51,8 @@ export const references: Rule = {
     const under = at < 0 ? [] : rest.slice(at + 1);
     const isList =
       under.length > 0 && under.every(({ passage, linkShare }) => passage.kind === 'listItem' && linkShare > 0);
-    const named = rest.filter((item) => isNote(item) && isNamed(item, NOTES));
-    const heading = at >= 0 && (isList || named.length > 0) ? rest.slice(at, at + 1) : [];
-    return [...heading, ...(isList ? under : named)].map(({ index }) => index);
+    const notes = rest.filter((item) => isNote(item) && isNamed(item));
+    const heading = at >= 0 && (isList || notes.length > 0) ? rest.slice(at, at + 1) : [];
+    return [...heading, ...(isList ? under : notes)].map(({ index }) => index);
   },
 };
