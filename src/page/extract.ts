@@ -57,7 +57,7 @@ export function extractArticle(document: Document, url: string | null): Result<E
   const [links, controls] = [headlineLinks(clone), controlsOf(clone)];
   const signs = readCutSigns(clone, outline, url);
   for (const element of clone.querySelectorAll(DROPPED)) element.remove();
-  prepareClone(clone);
+  prepareClone(clone, signs.lines);
   const element = clone.documentElement === null || clone.body === null ? null : findArticleElement(clone);
   if (element === null) return fail('notReadable');
   const { passages, pictures } = readPassages(sanitizeElement(element, viewOf(document)), {

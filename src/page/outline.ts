@@ -14,9 +14,8 @@ export interface OutlinedElement {
   /** The same without its id. */
   readonly namesButId: string;
   readonly id: string;
+  /** Not shown in the page, or inside what is not shown. */
   readonly isHidden: boolean;
-  /** It is, or one around it. */
-  readonly isInHidden: boolean;
 }
 
 /** An element and those around it, from the inside out. */
@@ -50,12 +49,10 @@ export function nameWords(raw: string): string {
 class LazyElement implements OutlinedElement {
   private knownNames: string | null = null;
   private knownHidden: boolean | null = null;
-  private knownInHidden: boolean | null = null;
 
   constructor(
     readonly tag: string,
     readonly place: Place,
-    private readonly parent: OutlinedElement | undefined,
     private readonly attributesAt: (place: Place, names: readonly string[]) => string,
     private readonly isHiddenAt: (place: Place) => boolean,
   ) {}
@@ -76,11 +73,6 @@ class LazyElement implements OutlinedElement {
   get isHidden(): boolean {
     this.knownHidden ??= this.isHiddenAt(this.place);
     return this.knownHidden;
-  }
-
-  get isInHidden(): boolean {
-    this.knownInHidden ??= this.isHidden || this.parent?.isInHidden === true;
-    return this.knownInHidden;
   }
 }
 
@@ -124,8 +116,7 @@ export function outlineOf(
     const known = elements.get(place);
     const copy = copies[place];
     if (known !== undefined || copy === undefined) return known;
-    const parent = elementAt(parents[place] ?? -1);
-    const element = new LazyElement(copy.localName, place, parent, attributesAt, isHidden);
+    const element = new LazyElement(copy.localName, place, attributesAt, isHidden);
     elements.set(place, element);
     return element;
   };

@@ -4,6 +4,7 @@
  * judges headings and paragraphs, too, by their class names ("header-anchor", "media-text") and by words they share with
  * the title. What a name says of them is for our own rules, which know it from the page's outline.
  */
+import type { Line } from './lines.ts';
 import { nameWords } from './outline.ts';
 import { copyMark } from './trace.ts';
 
@@ -11,12 +12,11 @@ const BLOCKS =
   'address, article, aside, blockquote, center, details, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, img, li, main, nav, ol, p, picture, pre, section, table, ul, video';
 
 const BLOCK_TAGS = new Set(BLOCKS.split(', '));
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** A `div` of text alone gets a `span` that carries its place. Returns at once for those with blocks or pictures. */
+/** A `div` of text alone gets a `span` that carries its place; those with blocks or pictures have no need of one. */
 function keepPlace(division: Element): void {
-  // Most hold a block, and begin with it.
-  const first = division.firstElementChild;
-  if (first !== null && (BLOCK_TAGS.has(first.localName) || division.querySelector(BLOCKS) !== null)) return;
+  if (division.querySelector(BLOCKS) !== null) return;
   if (!/\S/.test(division.textContent ?? '')) return;
   const span = division.ownerDocument.createElement('span');
   copyMark(division, span);
@@ -87,16 +87,45 @@ function dropLooks(box: Element): void {
 
 /** Readability takes headings away that are like the title; which repeat it is for `titleRepeated` to say. */
 function hideTitle(clone: Document): void {
-  for (const title of clone.querySelectorAll('title, meta[property*="title" i], meta[name*="title" i]')) title.remove();
+  clone.title = '';
+  for (const meta of clone.querySelectorAll('meta[property*="title" i], meta[name*="title" i]')) meta.remove();
 }
 
-/** @param clone Marked; its names have been read. */
-export function prepareClone(clone: Document): void {
+/** The block a line stands in. */
+function blockAround({ element }: Line): Element | null {
+  let block: Element | null = element;
+  while (block !== null && !BLOCK_TAGS.has(block.localName)) block = block.parentElement;
+  return block;
+}
+
+/** Blocks with text of their own, by tag. Asking a page's lines is cheaper than asking all of it for each tag. */
+function blocksOf(lines: readonly Line[]): (tag: string) => readonly Element[] {
+  const blocks = new Map<string, Set<Element>>();
+  const add = (block: Element): void => {
+    const same = blocks.get(block.localName);
+    if (same === undefined) blocks.set(block.localName, new Set([block]));
+    else same.add(block);
+  };
+  for (const line of lines) {
+    const block = blockAround(line);
+    if (block === null) continue;
+    add(block);
+    // Within a heading it is the heading's text.
+    if (block.localName === 'div' && block.parentElement !== null) add(block.parentElement);
+  }
+  return (tag) => [...(blocks.get(tag) ?? [])];
+}
+
+/**
+ * @param clone Marked; its names have been read.
+ * @param lines Of the clone.
+ */
+export function prepareClone(clone: Document, lines: readonly Line[]): void {
+  const blocks = blocksOf(lines);
   hideTitle(clone);
   for (const quotation of clone.querySelectorAll('blockquote')) keepQuotation(quotation);
-  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) keepHeading(heading);
-  for (const paragraph of clone.querySelectorAll('p[class], p[id]')) keepParagraph(paragraph);
+  for (const tag of HEADINGS) for (const heading of blocks(tag)) keepHeading(heading);
+  for (const paragraph of blocks('p')) keepParagraph(paragraph);
   for (const box of clone.querySelectorAll('[class*="text-"]')) dropLooks(box);
-  // Half as dear as a query.
-  for (const division of Array.from(clone.getElementsByTagName('div'))) keepPlace(division);
+  for (const division of blocks('div')) keepPlace(division);
 }

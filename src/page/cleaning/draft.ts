@@ -98,7 +98,13 @@ class Contents implements Amount {
     if (kind !== 'heading') return element.names;
     const said = nameWords(text);
     if (nameWords(element.id) === said) return element.namesButId;
-    return isHeading && element.names.trim().split(' ').every((word) => said.includes(` ${word} `)) ? ' ' : element.names;
+    return isHeading &&
+      element.names
+        .trim()
+        .split(' ')
+        .every((word) => said.includes(` ${word} `))
+      ? ' '
+      : element.names;
   }
 }
 
@@ -147,7 +153,7 @@ class Item implements DraftPassage {
     return this.own.map(({ element }) => element.place);
   }
   get isHidden(): boolean {
-    return this.around[0]?.isInHidden === true;
+    return this.around[0]?.isHidden === true;
   }
 
   get amount(): Amount {
