@@ -3,7 +3,7 @@
  * long as all else that cleaning does (Chromium 156, first run in a tab). So a pattern is asked last: nine of ten need
  * letters that a page does not have (`needles.ts`), and of the rest each is asked of all lines at once.
  */
-import { NEEDLES } from './needles.ts';
+import { NEEDLES, OPENERS } from './needles.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 /** As most texts in Latin letters without accents: their signs are each made in one way only. */
@@ -17,14 +17,6 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   const bare = UNACCENTED.test(text) ? text : text.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   return bare.replace(APOSTROPHES, "'").toLowerCase();
-}
-
-/** Letters without which no line is found by a pattern. */
-interface Needles {
-  /** What the line begins with: one of these (`addOpenings`); `null` where it may be anything. */
-  readonly opens: readonly string[] | null;
-  /** One of each list is in it. */
-  readonly holds: readonly (readonly string[])[];
 }
 
 /** Patterns under a name, which the needles of each are kept under as well. */
@@ -43,12 +35,106 @@ export function wordings(name: string, patterns: readonly RegExp[]): Wordings {
   return { patterns, name };
 }
 
-/** Reads "^read|view&to |on ": a line that begins with "read" or "view", and holds "to " or "on ". */
-export function readNeedles(written: string): Needles {
-  const needs = written.split('&').filter((need) => need !== '');
-  const opens = needs.find((need) => need.startsWith('^'))?.slice(1);
-  const holds = needs.filter((need) => !need.startsWith('^'));
-  return { opens: opens?.split('|') ?? null, holds: holds.map((need) => need.split('|')) };
+/** Lines to be asked together. */
+export interface Lines {
+  /** What patterns are tried on. */
+  readonly texts: readonly string[];
+  /** As `fold` leaves them. */
+  readonly folded: readonly string[];
+  /** All of them in one; `^` and `$` are the ends of each. */
+  readonly text: string;
+  /** Whether any of the folded ones holds these letters. */
+  readonly hold: (needle: string) => boolean;
+  /** Of patterns by number, the indices of lines that begin as what they find does; `null` where nobody has looked. */
+  readonly begun: ReadonlyMap<string, readonly number[]> | null;
+}
+
+/** Letters and digits, in any script: neither blanks nor signs. */
+export const isOfWord = (code: number): boolean =>
+  code < 0xc0
+    ? (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b)
+    : code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0x3000 && code < 0x3040);
+
+/** Letters of an opening, blanks between words included. */
+export const OPENING = 4;
+
+const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
+
+/**
+ * Of "…the lamp": "t", "th", "the", "the ", "the l" and so on: the first letters of the first words, with one blank for
+ * whatever is between or after them; of "12": "0".
+ */
+function openingsOf(line: string): string[] {
+  let at = 0;
+  while (at < line.length && !isOfWord(line.charCodeAt(at))) at++;
+  if (isDigit(line.charCodeAt(at))) return ['0'];
+  const openings: string[] = [];
+  let opening = '';
+  for (; at < line.length && opening.length < OPENING; at++) {
+    if (isOfWord(line.charCodeAt(at))) opening += line.charAt(at);
+    else if (opening.endsWith(' ')) continue;
+    else opening += ' ';
+    openings.push(opening);
+  }
+  return opening.length === OPENING || opening.endsWith(' ') ? openings : [...openings, `${opening} `];
+}
+
+function patternsBegun(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const begun = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    for (const opening of openingsOf(line)) {
+      for (const number of OPENERS[opening]?.split(' ') ?? []) {
+        const before = begun.get(number);
+        if (before === undefined) begun.set(number, [at]);
+        else before.push(at);
+      }
+    }
+  }
+  return begun;
+}
+
+/** Few lines, or long ones: nobody looks how they begin. */
+export function inOne(folded: readonly string[]): Lines {
+  const text = folded.join('\n');
+  // Many patterns need the same.
+  const known = new Map<string, boolean>();
+  const hold = (needle: string): boolean => {
+    const before = known.get(needle);
+    if (before !== undefined) return before;
+    const isThere = text.includes(needle);
+    known.set(needle, isThere);
+    return isThere;
+  };
+  return { texts: folded, folded, text, hold, begun: null };
+}
+
+/** Many short lines. */
+export const linesTogether = (folded: readonly string[]): Lines => ({
+  ...inOne(folded),
+  begun: patternsBegun(folded),
+});
+
+/** The same lines, for patterns that are tried on their texts as they stand. */
+export const asTheyStand = (lines: Lines, texts: readonly string[]): Lines => ({
+  ...lines,
+  texts,
+  text: texts.join('\n'),
+});
+
+/** Letters without which no line is found by a pattern. */
+interface Needles {
+  /** Its number, where what a line begins with tells (`OPENERS`). */
+  readonly number: string | null;
+  /** One of each list is in the line. */
+  readonly holds: readonly (readonly string[])[];
+}
+
+/** Reads "^12&to |on ": a line that begins as lines under number 12 do, and holds "to " or "on ". */
+function readNeedles(written: string): Needles {
+  const needs = written.split('&');
+  const number = needs[0]?.startsWith('^') ? needs[0].slice(1) : null;
+  const holds = needs.slice(number === null ? 0 : 1).filter((need) => need !== '');
+  return { number, holds: holds.map((need) => need.split('|')) };
 }
 
 const read = new Map<string, readonly Needles[]>();
@@ -62,60 +148,12 @@ function needlesUnder(name: string): readonly Needles[] {
   return needles;
 }
 
-/** Lines to be asked together. */
-export interface Lines {
-  /** What patterns are tried on; `^` and `$` are the ends of each line. */
-  readonly text: string;
-  readonly folded: string;
-  /** What each folded line begins with (`addOpenings`). */
-  readonly openings: ReadonlySet<string>;
-}
-
-/** Letters and digits, in any script: neither blanks nor signs. */
-export const isOfWord = (code: number): boolean =>
-  code < 0xc0
-    ? (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b)
-    : code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0x3000 && code < 0x3040);
-
-/** Of an opening. Longer ones would tell few more lines apart. */
-export const OPENING = 4;
-
-const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
-
-/** Of "…the lamp": "t", "th", "the", "the ": the first letters of the first word, with a blank where it is short; of "12": "0". */
-function addOpenings(openings: Set<string>, line: string): void {
-  let start = 0;
-  while (start < line.length && !isOfWord(line.charCodeAt(start))) start++;
-  if (isDigit(line.charCodeAt(start))) return void openings.add('0');
-  let end = start;
-  const longest = Math.min(line.length, start + OPENING);
-  while (end < longest && isOfWord(line.charCodeAt(end))) openings.add(line.slice(start, ++end));
-  if (end > start && end < start + OPENING) openings.add(`${line.slice(start, end)} `);
-}
-
-/** @param lines Folded. */
-export function linesTogether(lines: readonly string[]): Lines {
-  const openings = new Set<string>();
-  for (const line of lines) addOpenings(openings, line);
-  const text = lines.join('\n');
-  return { text, folded: text, openings };
-}
-
-export const moreLines = (lines: Lines, more: Lines): Lines => ({
-  text: `${lines.text}\n${more.text}`,
-  folded: `${lines.folded}\n${more.folded}`,
-  openings: new Set([...lines.openings, ...more.openings]),
-});
-
-/** The same lines, for patterns that are tried on their texts as they stand. */
-export const asTheyStand = (lines: Lines, texts: readonly string[]): Lines => ({ ...lines, text: texts.join('\n') });
-
-/** Whether lines hold all that a pattern needs. */
-export function holdNeedles({ folded, openings }: Lines, { opens, holds }: Needles): boolean {
-  const isIn = (needle: string): boolean => folded.includes(needle);
-  return (
-    (opens === null || opens.some((opening) => openings.has(opening))) && holds.every((either) => either.some(isIn))
-  );
+/** The text of the lines that hold all a pattern needs; empty where there are none. */
+function textFor({ begun, folded, hold, text, texts }: Lines, { number, holds }: Needles): string {
+  if (number === null || begun === null) return holds.every((either) => either.some(hold)) ? text : '';
+  const areIn = (line: string): boolean => holds.every((either) => either.some((needle) => line.includes(needle)));
+  const found = begun.get(number)?.filter((at) => areIn(folded[at] ?? '')) ?? [];
+  return found.map((at) => texts[at]).join('\n');
 }
 
 /**
@@ -123,10 +161,11 @@ export function holdNeedles({ folded, openings }: Lines, { opens, holds }: Needl
  * found nowhere: only where one is, is it asked again, and then compiled in full.
  */
 export function foundIn({ patterns, name }: Wordings, lines: Lines): readonly RegExp[] {
+  if (patterns.length === 0) return patterns;
   const needles = needlesUnder(name);
   return patterns.filter((pattern, at) => {
     const own = needles[at];
-    if (own !== undefined && !holdNeedles(lines, own)) return false;
-    return new RegExp(pattern.source, `${pattern.flags}m`).test(lines.text);
+    const text = own === undefined ? lines.text : textFor(lines, own);
+    return text !== '' && new RegExp(pattern.source, `${pattern.flags}m`).test(text);
   });
 }

@@ -4,14 +4,35 @@ import { allWordings } from '../../src/page/wording.ts';
 import { needlesOf } from './needles.ts';
 
 const HEAD = `/**
- * Made by \`npm run needles\` from the patterns of cleaning and of gates: what a line must hold to be found by each of them, in
- * the order the patterns have (\`readNeedles\` reads it). Patterns are changed where they stand; this file never by hand.
+ * Made by \`npm run needles\` from the patterns of cleaning and of gates (\`wording.ts\`). Patterns are changed where they
+ * stand; this file never by hand.
  */
+
+/** What a line must hold to be found by each pattern, in the order the patterns have; after \`^\` its number below. */
 export const NEEDLES: Readonly<Record<string, readonly string[]>> = `;
+
+const MIDDLE = `;
+
+/** Patterns by what a line begins with that is found by them. */
+export const OPENERS: Readonly<Record<string, string>> = `;
+
+const inOrder = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
+  Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** To be formatted. */
 export function needlesSource(): string {
-  const all = [...allWordings()].filter(([, patterns]) => patterns.length > 0);
-  const sorted = all.sort(([one], [other]) => (one < other ? -1 : 1));
-  return `${HEAD}${JSON.stringify(Object.fromEntries(sorted.map(([name, patterns]) => [name, patterns.map(needlesOf)])))};\n`;
+  const openers = new Map<string, number[]>();
+  let count = 0;
+  const numbered = (needles: string): string => {
+    const [first = '', ...others] = needles.split('&');
+    if (!first.startsWith('^')) return needles;
+    const number = count++;
+    for (const opening of first.slice(1).split('|')) openers.set(opening, [...(openers.get(opening) ?? []), number]);
+    return [`^${number}`, ...others].join('&');
+  };
+  const all = inOrder([...allWordings()].filter(([, patterns]) => patterns.length > 0));
+  const needles = Object.entries(all).map(([name, patterns]) => [name, patterns.map(needlesOf).map(numbered)] as const);
+  const opened = [...openers].map(([opening, numbers]) => [opening, numbers.join(' ')] as const);
+  const [kept, begun] = [JSON.stringify(Object.fromEntries(needles)), JSON.stringify(inOrder(opened))];
+  return `${HEAD}${kept}${MIDDLE}${begun};\n`;
 }

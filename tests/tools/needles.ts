@@ -75,9 +75,10 @@ export function needlesOf(pattern: RegExp): string {
   const { alternatives } = new RegExpParser().parseLiteral(String(pattern)).pattern;
   const openings = openingsOf(alternatives);
   // What only says again how the line begins.
+  const says = (opening: string, needle: string): boolean =>
+    opening.includes(needle.trim()) || needle.trimStart().startsWith(opening.trim());
   const isSaid = (need: Need): boolean =>
-    openings !== null &&
-    need.every((needle) => openings.some((opening) => needle.trimStart().startsWith(opening.trim())));
+    openings?.every((opening) => need.some((needle) => says(opening, needle))) === true;
   const needs = byWorth(needsOfAny(alternatives))
     .filter((need) => !isSaid(need))
     .slice(0, MAX_NEEDS);

@@ -1,11 +1,11 @@
 /**
- * How lines begin that a pattern matches: the first letters of their first word, read off its syntax tree. Of patterns that begin
+ * How lines begin that a pattern matches: the first letters of their first words, read off its syntax tree. Of patterns that begin
  * with `^`; others match anywhere.
  */
 import type { AST } from '@eslint-community/regexpp';
 import { fold, isOfWord, OPENING } from '../../src/page/wording.ts';
 
-/** The beginning of a first word: as far as it is known, or as it need be. */
+/** The beginning of a line: as far as it is known, or as it need be. */
 interface Opening {
   readonly text: string;
   readonly isDone: boolean;
@@ -38,12 +38,16 @@ export function charactersOf({ negate, elements }: AST.CharacterClass): string[]
   return negate || known.length < characters.length ? null : [...new Set(known)];
 }
 
-const ended = ({ text, isDone }: Opening): Opening =>
-  isDone || text === '' ? { text, isDone } : { text: `${text} `.slice(0, OPENING), isDone: true };
+/** With one blank for whatever is between words. */
+function withGap(opening: Opening): Opening {
+  const { text, isDone } = opening;
+  if (isDone || text === '' || text.endsWith(' ')) return opening;
+  return { text: `${text} `, isDone: text.length + 1 === OPENING };
+}
 
 function withCharacter(opening: Opening, character: string): Opening {
   if (opening.isDone) return opening;
-  if (!isOfWord(character.charCodeAt(0))) return ended(opening);
+  if (!isOfWord(character.charCodeAt(0))) return withGap(opening);
   if (opening.text === '' && /\d/.test(character)) return NUMBER;
   const text = (opening.text + character).slice(0, OPENING);
   return { text, isDone: text.length === OPENING };
@@ -84,7 +88,7 @@ function afterElement(openings: readonly Opening[], element: AST.Element): reado
       return unique(all);
     }
     case 'Assertion':
-      return element.kind === 'word' || element.kind === 'end' ? unique(openings.map(ended)) : openings;
+      return element.kind === 'word' || element.kind === 'end' ? unique(openings.map(withGap)) : openings;
     default:
       throw new Anything();
   }

@@ -1,6 +1,6 @@
 /** What rules on wording share: a line may be convicted by how it reads; running prose only by an order or plea to the reader. */
 
-import { asTheyStand, foundIn, type Lines, linesTogether, moreLines, wordings } from '../wording.ts';
+import { asTheyStand, foundIn, inOne, type Lines, linesTogether, wordings } from '../wording.ts';
 import { type Draft, type DraftPassage, MIN_RUNNING, type Rule } from './draft.ts';
 
 type Holds = (item: DraftPassage) => boolean;
@@ -46,11 +46,11 @@ function screenOf(all: readonly DraftPassage[]): Screen {
   if (known !== undefined) return known;
   const asked = all.filter((item) => !isReport(item) && item.words <= MAX_PLEA);
   const short = asked.filter((item) => !isRunning(item));
-  const linesOf = (items: readonly DraftPassage[]): Lines => linesTogether(items.map(({ line }) => line));
-  const textsOf = (items: readonly DraftPassage[]): string[] => items.map(({ passage }) => passage.text);
-  const lines = linesOf(short);
-  const pleas = moreLines(lines, linesOf(asked.filter(isRunning)));
-  const screen = { lines, cased: asTheyStand(lines, textsOf(short)), pleas };
+  const linesOf = (items: readonly DraftPassage[]): string[] => items.map(({ line }) => line);
+  const lines = linesTogether(linesOf(short));
+  const texts = short.map(({ passage }) => passage.text);
+  const pleas = inOne(linesOf(asked));
+  const screen = { lines, cased: asTheyStand(lines, texts), pleas };
   screens.set(all, screen);
   return screen;
 }

@@ -1,7 +1,7 @@
 /** Rights and duties: copyright, cookies, consent, commissions. Said for lawyers, not for listeners. */
 
 import type { Rule } from './draft.ts';
-import { phraseRule, phrases, START } from './phrases.ts';
+import { nothing, phraseRule, phrases, START } from './phrases.ts';
 
 const WORK =
   '(?:material|article|content|contents|story|document|report|text|work|page|site|website|publication|transcript)';
@@ -51,7 +51,8 @@ export const consent = phraseRule('consent', {
     /^why (?:you can )?trust (?:us|[^.!?]{2,40})[.!?:]? .{0,160}\bour\b/,
     /^to (?:see|view|show|display|watch|load|hear) (?:this|the) (?:content|video|post|tweet|map|element|embed)\b.{0,120}\b(?:cookies|consent|permission|accept|allow|enable)\b/,
     /^(?:wir|diese (?:web)?seite|unsere website|diese website) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)|benotigen) .{0,60}(?:cookies|ihre zustimmung|einwilligung)|^an dieser stelle (?:finden sie|befindet sich|steht)|^mit (?:ihrer|deiner) (?:zustimmung|einwilligung)\b.{0,80}\b(?:extern|inhalt|video)|^empfohlener (?:redaktioneller|externer) inhalt/,
-    /^(?:nous utilisons|ce site utilise|notre site utilise) .{0,20}cookies|^pour (?:afficher|voir|visualiser|lire) (?:ce|cette|le|la) (?:contenu|video|publication).{0,120}(?:cookies|consent|accept)/,
+    /^(?:nous utilisons|ce site utilise|notre site utilise) .{0,20}cookies/,
+    /^pour (?:afficher|voir|visualiser|lire) (?:ce|cette|le|la) (?:contenu|video|publication).{0,120}(?:cookies|consent|accept)/,
     /^(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|este site (?:utiliza|usa)|nosso site (?:utiliza|usa)|utilizziamo|usiamo|questo sito (?:utilizza|usa)|il nostro sito (?:utilizza|usa)) .{0,20}cookies?/,
   ],
 });
@@ -75,6 +76,7 @@ export const commentRules: Rule = {
   name: 'comments',
   finds: (draft) => {
     const isCommentRule = commentWords(draft);
+    if (isCommentRule === nothing) return [];
     return draft.passages
       .slice(-LAST)
       .filter((item) => item.passage.kind !== 'heading' && isCommentRule(item))
