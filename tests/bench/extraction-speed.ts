@@ -11,7 +11,7 @@ import { bundle } from './parts/bundle.ts';
 import { longerPages } from './parts/longer-pages.ts';
 import { median } from './parts/median.ts';
 import { launchQuietChromium } from './parts/quiet-chromium.ts';
-import { type SamplePage, samplePages } from './parts/sample-pages.ts';
+import { corpusPages, type SamplePage, samplePages } from './parts/sample-pages.ts';
 import { timeStages } from './parts/time-stages.ts';
 
 const BAR = 0.3;
@@ -101,8 +101,9 @@ function timeInTab(page: SamplePage, warmRuns: number) {
   });
 }
 
-const timings: { readonly cold: Timing; readonly warm: Timing }[] = [];
-for (const page of samplePages()) timings.push(await timeIn(page));
+const news = new Set(corpusPages().map(({ id }) => id));
+const timings: { readonly isNews: boolean; readonly cold: Timing; readonly warm: Timing }[] = [];
+for (const page of samplePages()) timings.push({ isNews: news.has(page.id), ...(await timeIn(page)) });
 const growth = [];
 for (const { times, page } of longerPages()) growth.push({ times, totalMs: (await timeIn(page)).warm.totalMs });
 await chromium.close();
@@ -113,10 +114,18 @@ for (const kind of ['cold', 'warm'] as const)
     timings.map((timing) => timing[kind]),
   );
 const isLinear = printGrowth(growth);
-const addedTo = (kind: 'cold' | 'warm'): number =>
-  median(timings.map((timing) => cleaningOf(timing[kind]) / stageOf(timing[kind], READABILITY)));
-const isGood = isLinear && addedTo('cold') <= BAR && addedTo('warm') <= BAR;
-console.log(
-  `cleaning adds ${percent(addedTo('cold')).trim()} cold, ${percent(addedTo('warm')).trim()} warm; bar ${percent(BAR).trim()}: ${isGood ? 'reached' : 'MISSED'}`,
-);
-process.exitCode = isGood ? 0 : 1;
+const said = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** Prints what cleaning adds. @returns Whether that is within the bar. */
+function printAdded(kind: 'cold' | 'warm'): boolean {
+  const shareOf = (timing: Timing): number => cleaningOf(timing) / stageOf(timing, READABILITY);
+  const added = median(timings.map((timing) => shareOf(timing[kind])));
+  const alone = timings.flatMap((timing) => (timing.isNews ? shareOf(timing[kind]) : []));
+  const onNews = alone.length === 0 ? '' : ` (on the ${alone.length} news pages alone ${said(median(alone))})`;
+  console.log(
+    `cleaning adds ${said(added)} ${kind}${onNews}; bar ${said(BAR)}: ${added <= BAR ? 'reached' : 'MISSED'}`,
+  );
+  return added <= BAR;
+}
+const isWithin = [printAdded('cold'), printAdded('warm')].every((isReached) => isReached);
+process.exitCode = isLinear && isWithin ? 0 : 1;

@@ -1,5 +1,6 @@
 /** Credits and sources that stand in a line of their own, without a name that says so. */
-import { phraseRule, phrases, ruleOf, type Wording } from './phrases.ts';
+import type { DraftPassage } from './draft.ts';
+import { nothing, phraseRule, phrases, ruleOf, type Wording } from './phrases.ts';
 
 const PICTURE =
   '(?:photos?|images?|pictures?|pic|illustrations?|video|graphics?|fotos?|fotografia|imagen|imagem|immagine|bild(?:er)?|symbolbild|infografik)';
@@ -33,6 +34,8 @@ const BRACKETED_AGENCY = /[[(](?:getty(?: images)?|reuters|ap|afp|epa|pa|dpa)[\]
 /** An agency alone: as a line of its own, or after what is said of a picture. */
 const agencies: Wording = (draft) => {
   const isAgencyLine = agencyLines(draft);
+  const isUnderPicture = ({ passage }: DraftPassage): boolean => passage.followsPicture === true;
+  if (isAgencyLine === nothing && !draft.passages.some(isUnderPicture)) return nothing;
   return (item) => {
     const { passage, words, line } = item;
     // "Reuters could not verify it" has verbs in lower case; names and "via" have none.
@@ -40,7 +43,7 @@ const agencies: Wording = (draft) => {
       return !/\s\p{Ll}{3,}/u.test(
         passage.text.replace(/\b(?:via|images?|photos?|and|for|from|file|handout|pool)\b/gi, ''),
       );
-    return passage.followsPicture === true && words <= 40 && BRACKETED_AGENCY.test(line);
+    return isUnderPicture(item) && words <= 40 && BRACKETED_AGENCY.test(line);
   };
 };
 
@@ -66,5 +69,6 @@ const sources = phrases('newsSources', {
 });
 export const source = ruleOf('source', (draft) => {
   const isSource = sources(draft);
+  if (isSource === nothing) return nothing;
   return (item) => item.passage.kind !== 'heading' && isSource(item);
 });

@@ -6,6 +6,15 @@ import type { Draft, DraftPassage, Rule } from './draft.ts';
 const mayRepeat = ({ passage: { kind, text } }: DraftPassage, wanted: string): boolean =>
   text.length < 3 * wanted.length && (kind === 'heading' || text.length >= wanted.length);
 
+/** Enough to tell it from most. */
+const BEGINNING = 24;
+
+/** Whether one of two begins with what the other begins with. */
+function beginsLike({ passage: { text } }: DraftPassage, wanted: string): boolean {
+  const beginning = lettersOf(text.slice(0, BEGINNING));
+  return wanted.startsWith(beginning) || beginning.startsWith(wanted);
+}
+
 /** The headline is read first, as a field. */
 export const titleRepeated: Rule = {
   name: 'titleRepeated',
@@ -13,7 +22,7 @@ export const titleRepeated: Rule = {
     const wanted = lettersOf(title ?? '');
     return passages
       .filter((item) => {
-        if (!mayRepeat(item, wanted)) return false;
+        if (!mayRepeat(item, wanted) || !beginsLike(item, wanted)) return false;
         const { passage, letters: own } = item;
         if (own === wanted) return true;
         const isCutTitle = own.length > 20 && wanted.startsWith(own);
@@ -29,7 +38,9 @@ export const standfirstRepeated: Rule = {
   name: 'standfirst',
   finds: ({ passages, standfirst }) => {
     const wanted = lettersOf(standfirst ?? '');
-    return passages.filter((item) => mayRepeat(item, wanted) && item.letters === wanted).map(({ index }) => index);
+    return passages
+      .filter((item) => mayRepeat(item, wanted) && beginsLike(item, wanted) && item.letters === wanted)
+      .map(({ index }) => index);
   },
 };
 

@@ -41,7 +41,7 @@ const known = new WeakMap<readonly DraftPassage[], Furniture>();
 function furnitureAround(draft: Draft): Furniture {
   const before = known.get(draft.all);
   if (before !== undefined) return before;
-  const meant = [...namesAround(draft)].map((names) => [names, meaningsOf(names)] as const);
+  const meant = namesAround(draft).map((names) => [names, meaningsOf(names)] as const);
   const meanings = new Map(meant.filter(([, found]) => found.length > 0));
   const rules = new Set([...meanings.values()].flat().map(({ rule }) => rule));
   const furniture = { meanings, rules, bulk: wordsOfBulk(draft.all, meanings) };

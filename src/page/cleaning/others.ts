@@ -1,7 +1,7 @@
 /** Other articles: what a page shows of them in and after this one. */
 import type { Place } from '../../model/article.ts';
-import type { DraftPassage, Rule } from './draft.ts';
-import { anyOf } from './names.ts';
+import type { Draft, DraftPassage, Rule } from './draft.ts';
+import { anyOf, namesLike } from './names.ts';
 import { isRunning, nothing } from './phrases.ts';
 import { pointers } from './pointers.ts';
 
@@ -22,11 +22,12 @@ interface Card {
 }
 
 /** Passages by the innermost element around them that is an article or card of its own. */
-function cardsIn(passages: readonly DraftPassage[]): Card[] {
+function cardsIn(draft: Draft): Card[] {
+  const cardNames = namesLike(draft, CARD);
   const byPlace = new Map<Place, Card>();
-  for (const item of passages) {
+  for (const item of draft.passages) {
     const { tags, names, places } = item;
-    const at = tags.findIndex((tag, depth) => tag === 'article' || CARD.test(names[depth] ?? ''));
+    const at = tags.findIndex((tag, depth) => tag === 'article' || cardNames.has(names[depth] ?? ''));
     const place = places[at];
     if (place === undefined) continue;
     const card = byPlace.get(place) ?? { place, parent: places[at + 1] ?? null, items: [] };
@@ -42,14 +43,15 @@ const hasLinkedTitle = ({ items }: Card): boolean =>
 /** Small articles within the article's element, each with a headline that leads elsewhere, and those among them. */
 export const cards: Rule = {
   name: 'cards',
-  finds: ({ passages }) => {
-    const all = cardsIn(passages);
+  finds: (draft) => {
+    const all = cardsIn(draft);
     const linked = all.filter(hasLinkedTitle);
+    if (linked.length < MIN_CARDS) return [];
     const rows = new Set(linked.map(({ parent }) => parent).filter((parent) => parent !== null));
     const found = all.filter((card) => hasLinkedTitle(card) || (card.parent !== null && rows.has(card.parent)));
     const items = found.flatMap((card) => card.items);
-    const isBulk = countOf(items) > MAX_CARDS_SHARE * countOf(passages);
-    return linked.length < MIN_CARDS || isBulk ? [] : items.map(({ index }) => index);
+    const isBulk = countOf(items) > MAX_CARDS_SHARE * countOf(draft.passages);
+    return isBulk ? [] : items.map(({ index }) => index);
   },
 };
 

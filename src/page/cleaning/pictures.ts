@@ -48,17 +48,27 @@ export function isSlanted({ marks, text }: Passage): boolean {
 const MAKERS =
   /[([]\p{Lu}[\p{L}\p{N} .&'’-]*(?:\/\p{Lu}[\p{L}\p{N} .&'’-]*)+[)\]]$|\bvia \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$|(?:[摄攝]|撮影|촬영|제공)[)）]?$/u;
 
+/** Shorter ones may be any word. */
+const MIN_LETTERS = 8;
+
+/** Whether it says what is said of a picture, letter by letter. */
+function isAlternative({ letters }: DraftPassage, pictureTexts: readonly string[]): boolean {
+  if (letters.length < MIN_LETTERS) return false;
+  // Blanks and signs make up less than half of such a text.
+  const isAlike = ({ length }: string): boolean => length >= letters.length && length < 3 * letters.length;
+  return pictureTexts.some((text) => isAlike(text) && lettersOf(text) === letters);
+}
+
 /** A line right under a picture that repeats its text alternative, is all in italics, or ends in the makers' names. */
 export const underPicture: Rule = {
   name: 'underPicture',
   finds: ({ passages, pictureTexts }) => {
     const lines = passages.filter(({ passage }) => passage.followsPicture === true && passage.kind === 'paragraph');
     if (lines.length === 0) return [];
-    const alternatives = new Set(pictureTexts.map(lettersOf).filter((text) => text.length >= 8));
     return lines
       .filter((item) => {
         const { passage, words } = item;
-        if (alternatives.has(item.letters)) return true;
+        if (isAlternative(item, pictureTexts)) return true;
         if (words <= MAX_SLANTED && isSlanted(passage)) return true;
         return words <= MAX_WORDS && MAKERS.test(passage.text);
       })
