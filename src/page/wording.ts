@@ -3,7 +3,8 @@
  * long as all else that cleaning does (Chromium 156, first run in a tab). So a pattern is asked last: nine of ten need
  * letters that a page does not have (`needles.ts`), and of the rest each is asked of all lines at once.
  */
-import { NEEDLES, OPENERS } from './needles.ts';
+import { NEEDLES } from './needles.ts';
+import { patternsBegun } from './openings.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 /** As most texts in Latin letters without accents: their signs are each made in one way only. */
@@ -47,50 +48,6 @@ export interface Lines {
   readonly hold: (needle: string) => boolean;
   /** Of patterns by number, the indices of lines that begin as what they find does; `null` where nobody has looked. */
   readonly begun: ReadonlyMap<string, readonly number[]> | null;
-}
-
-/** Letters and digits, in any script: neither blanks nor signs. */
-export const isOfWord = (code: number): boolean =>
-  code < 0xc0
-    ? (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b)
-    : code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0x3000 && code < 0x3040);
-
-/** Letters of an opening, blanks between words included. */
-export const OPENING = 4;
-
-const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
-
-/**
- * Of "…the lamp": "t", "th", "the", "the ", "the l" and so on: the first letters of the first words, with one blank for
- * whatever is between or after them; of "12": "0".
- */
-function openingsOf(line: string): string[] {
-  let at = 0;
-  while (at < line.length && !isOfWord(line.charCodeAt(at))) at++;
-  if (isDigit(line.charCodeAt(at))) return ['0'];
-  const openings: string[] = [];
-  let opening = '';
-  for (; at < line.length && opening.length < OPENING; at++) {
-    if (isOfWord(line.charCodeAt(at))) opening += line.charAt(at);
-    else if (opening.endsWith(' ')) continue;
-    else opening += ' ';
-    openings.push(opening);
-  }
-  return opening.length === OPENING || opening.endsWith(' ') ? openings : [...openings, `${opening} `];
-}
-
-function patternsBegun(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const begun = new Map<string, number[]>();
-  for (const [at, line] of lines.entries()) {
-    for (const opening of openingsOf(line)) {
-      for (const number of OPENERS[opening]?.split(' ') ?? []) {
-        const before = begun.get(number);
-        if (before === undefined) begun.set(number, [at]);
-        else before.push(at);
-      }
-    }
-  }
-  return begun;
 }
 
 /** Few lines, or long ones: nobody looks how they begin. */

@@ -14,7 +14,8 @@ export const NEEDLES: Readonly<Record<string, readonly string[]>> = `;
 const MIDDLE = `;
 
 /** Patterns by what a line begins with that is found by them. */
-export const OPENERS: Readonly<Record<string, string>> = `;
+export const OPENERS: Readonly<Record<string, string>> = JSON.parse(
+  '`;
 
 const inOrder = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -34,5 +35,5 @@ export function needlesSource(): string {
   const needles = Object.entries(all).map(([name, patterns]) => [name, patterns.map(needlesOf).map(numbered)] as const);
   const opened = [...openers].map(([opening, numbers]) => [opening, numbers.join(' ')] as const);
   const [kept, begun] = [JSON.stringify(Object.fromEntries(needles)), JSON.stringify(inOrder(opened))];
-  return `${HEAD}${kept}${MIDDLE}${begun};\n`;
+  return `${HEAD}${kept}${MIDDLE}${begun}',\n);\n`;
 }

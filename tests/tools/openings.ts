@@ -3,7 +3,8 @@
  * with `^`; others match anywhere.
  */
 import type { AST } from '@eslint-community/regexpp';
-import { fold, isOfWord, OPENING } from '../../src/page/wording.ts';
+import { isOfWord, OPENING } from '../../src/page/openings.ts';
+import { fold } from '../../src/page/wording.ts';
 
 /** The beginning of a line: as far as it is known, or as it need be. */
 interface Opening {

@@ -1,11 +1,12 @@
 /** The draft that cleaning works on: the passages found, each with what rules ask about it. */
 import type { Place } from '../../model/article.ts';
 import { lettersOf } from '../letters.ts';
-import { type Ancestry, nameWords, type Outline, type OutlinedElement } from '../outline.ts';
+import type { Ancestry, Outline } from '../outline.ts';
 import type { Passage } from '../passage.ts';
 import { endsSentence, linkShareOf } from '../prose.ts';
 import { fold } from '../wording.ts';
 import { countWords } from '../words.ts';
+import { type Amount, type Contents, contentsOf } from './contents.ts';
 
 export interface DraftPassage {
   readonly passage: Passage;
@@ -57,57 +58,6 @@ export const MIN_RUNNING = 25;
 const MIN_PROSE = 12;
 const MAX_LINKED = 0.6;
 
-/** How much of the article is in one element, or in several. */
-interface Amount {
-  /** UTF-16 code units. */
-  readonly length: number;
-  readonly hasRunning: boolean;
-  readonly first: DraftPassage;
-}
-
-/** What of the article is in an element of the page. */
-class Contents implements Amount {
-  length = 0;
-  hasRunning = false;
-  private knownNames: string | null = null;
-
-  constructor(
-    readonly element: OutlinedElement,
-    public first: DraftPassage,
-  ) {}
-
-  add({ length, hasRunning, first }: Amount): void {
-    this.length += length;
-    this.hasRunning ||= hasRunning;
-    if (first.index < this.first.index) this.first = first;
-  }
-
-  /** As a passage within bears them. */
-  get names(): string {
-    this.knownNames ??= this.withoutHeading(false);
-    return this.knownNames;
-  }
-
-  /**
-   * Names are often made of the heading they stand at: `<section id="navigation"><h2>Navigation</h2>`,
-   * `<h2 class="comments">Comments</h2>`. Those say nothing.
-   */
-  withoutHeading(isHeading: boolean): string {
-    const { element } = this;
-    const { kind, text } = this.first.passage;
-    if (kind !== 'heading') return element.names;
-    const said = nameWords(text);
-    if (nameWords(element.id) === said) return element.namesButId;
-    return isHeading &&
-      element.names
-        .trim()
-        .split(' ')
-        .every((word) => said.includes(` ${word} `))
-      ? ' '
-      : element.names;
-  }
-}
-
 class Item implements DraftPassage {
   readonly words: number;
   readonly linkShare: number;
@@ -157,8 +107,8 @@ class Item implements DraftPassage {
   }
 
   get amount(): Amount {
-    const hasRunning = this.isProse && this.words >= MIN_RUNNING;
-    return { length: this.passage.text.length, hasRunning, first: this };
+    const { passage, index, isProse, words } = this;
+    return { length: passage.text.length, hasRunning: isProse && words >= MIN_RUNNING, first: passage, index };
   }
 
   /** To be called when all passages are known. */
@@ -171,27 +121,6 @@ class Item implements DraftPassage {
     const withProse = this.own.findIndex(({ hasRunning }) => hasRunning);
     this.boxes = withProse < 0 ? this.own.length : withProse;
   }
-}
-
-function addTo(all: Map<Place, Contents>, element: OutlinedElement | undefined, amount: Amount): void {
-  if (element === undefined) return;
-  const contents = all.get(element.place) ?? new Contents(element, amount.first);
-  contents.add(amount);
-  all.set(element.place, contents);
-}
-
-/** What is in each element around a passage. */
-function contentsOf(items: readonly Item[], outline: Outline): ReadonlyMap<Place, Contents> {
-  const contents = new Map<Place, Contents>();
-  // Neighbours share all that is around them.
-  const neighbours = new Map<Place, Contents>();
-  for (const { around, amount } of items) {
-    addTo(contents, around[0], amount);
-    addTo(neighbours, around[1], amount);
-  }
-  for (const [parent, amount] of neighbours)
-    for (const element of outline.around(parent)) addTo(contents, element, amount);
-  return contents;
 }
 
 export function draftPassages(passages: readonly Passage[], outline: Outline): readonly DraftPassage[] {
