@@ -25,8 +25,8 @@ export interface Outline {
   readonly elementAt: (place: Place) => OutlinedElement | undefined;
   /** Of the element at a place; none where it is in no element. */
   readonly around: (place: Place | null) => Ancestry;
-  /** Text alternatives of all pictures: those loaded late lose theirs on the way. */
-  readonly pictureTexts: readonly string[];
+  /** Text alternatives of all pictures, as the page has them: those loaded late lose theirs in the clone. */
+  readonly pictureTexts: () => readonly string[];
 }
 
 const NAMING = ['class', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label'];
@@ -104,7 +104,7 @@ function attributeReader({ elements }: Trace, view: View): (place: Place, names:
  * @param isHidden Whether the live page shows nothing of the element at that place.
  */
 export function outlineOf(
-  { clone, copies, trace }: MarkedClone,
+  { copies, trace }: MarkedClone,
   live: Document,
   isHidden: (place: Place) => boolean,
 ): Outline {
@@ -129,6 +129,9 @@ export function outlineOf(
     ancestries.set(place, found);
     return found;
   };
-  const pictures = Array.from(clone.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt') ?? '');
-  return { elementAt, around, pictureTexts: pictures.filter((text) => text.trim() !== '') };
+  const pictureTexts = (): readonly string[] => {
+    const places = [...copies.keys()].filter((place) => copies[place]?.localName === 'img');
+    return places.map((place) => attributesAt(place, ['alt'])).filter((text) => text.trim() !== '');
+  };
+  return { elementAt, around, pictureTexts };
 }

@@ -13,6 +13,7 @@ const BLOCKS =
 
 const BLOCK_TAGS = new Set(BLOCKS.split(', '));
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const PREPARED = [...HEADINGS, 'p', 'div'];
 
 /** A `div` of text alone gets a `span` that carries its place; those with blocks or pictures have no need of one. */
 function keepPlace(division: Element): void {
@@ -100,18 +101,15 @@ function blockAround({ element }: Line): Element | null {
 
 /** Blocks with text of their own, by tag. Asking a page's lines is cheaper than asking all of it for each tag. */
 function blocksOf(lines: readonly Line[]): (tag: string) => readonly Element[] {
-  const blocks = new Map<string, Set<Element>>();
-  const add = (block: Element): void => {
-    const same = blocks.get(block.localName);
-    if (same === undefined) blocks.set(block.localName, new Set([block]));
-    else same.add(block);
-  };
+  const blocks = new Map(PREPARED.map((tag) => [tag, new Set<Element>()]));
   for (const line of lines) {
     const block = blockAround(line);
     if (block === null) continue;
-    add(block);
+    blocks.get(block.localName)?.add(block);
     // Within a heading it is the heading's text.
-    if (block.localName === 'div' && block.parentElement !== null) add(block.parentElement);
+    const { parentElement: parent, localName } = block;
+    if (localName === 'div' && parent !== null && HEADINGS.includes(parent.localName))
+      blocks.get(parent.localName)?.add(parent);
   }
   return (tag) => [...(blocks.get(tag) ?? [])];
 }

@@ -40,7 +40,7 @@ export interface Draft {
   readonly title: string | null;
   readonly standfirst: string | null;
   /** Text alternatives of the page's pictures. */
-  readonly pictureTexts: readonly string[];
+  readonly pictureTexts: () => readonly string[];
   /** Names of those who wrote the article. */
   readonly bylines: readonly string[];
 }

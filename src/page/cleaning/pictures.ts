@@ -52,11 +52,11 @@ const MAKERS =
 const MIN_LETTERS = 8;
 
 /** Whether it says what is said of a picture, letter by letter. */
-function isAlternative({ letters }: DraftPassage, pictureTexts: readonly string[]): boolean {
+function isAlternative({ letters }: DraftPassage, alternatives: readonly string[]): boolean {
   if (letters.length < MIN_LETTERS) return false;
   // Blanks and signs make up less than half of such a text.
   const isAlike = ({ length }: string): boolean => length >= letters.length && length < 3 * letters.length;
-  return pictureTexts.some((text) => isAlike(text) && lettersOf(text) === letters);
+  return alternatives.some((text) => isAlike(text) && lettersOf(text) === letters);
 }
 
 /** A line right under a picture that repeats its text alternative, is all in italics, or ends in the makers' names. */
@@ -65,10 +65,11 @@ export const underPicture: Rule = {
   finds: ({ passages, pictureTexts }) => {
     const lines = passages.filter(({ passage }) => passage.followsPicture === true && passage.kind === 'paragraph');
     if (lines.length === 0) return [];
+    const alternatives = pictureTexts();
     return lines
       .filter((item) => {
         const { passage, words } = item;
-        if (isAlternative(item, pictureTexts)) return true;
+        if (isAlternative(item, alternatives)) return true;
         if (words <= MAX_SLANTED && isSlanted(passage)) return true;
         return words <= MAX_WORDS && MAKERS.test(passage.text);
       })
