@@ -36,7 +36,7 @@ export function patternsBegun(lines: readonly string[]): ReadonlyMap<string, rea
       for (const number of OPENERS[opening]?.split(' ') ?? []) {
         const before = begun.get(number);
         if (before === undefined) begun.set(number, [at]);
-        else before.push(at);
+        else if (before.at(-1) !== at) before.push(at);
       }
     }
   }

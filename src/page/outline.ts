@@ -14,7 +14,6 @@ export interface OutlinedElement {
   /** The same without its id. */
   readonly namesButId: string;
   readonly id: string;
-  /** Not shown in the page, or inside what is not shown. */
   readonly isHidden: boolean;
 }
 
@@ -121,17 +120,19 @@ export function outlineOf(
     return element;
   };
   const around = (place: Place | null): Ancestry => {
-    const known = place === null ? [] : ancestries.get(place);
-    if (known !== undefined || place === null) return known ?? [];
+    if (place === null) return [];
+    const known = ancestries.get(place);
+    if (known !== undefined) return known;
     const element = elementAt(place);
     // Most of them are around others as well.
     const found = element === undefined ? [] : [element, ...around(parents[place] ?? null)];
     ancestries.set(place, found);
     return found;
   };
-  const pictureTexts = (): readonly string[] => {
-    const places = [...copies.keys()].filter((place) => copies[place]?.localName === 'img');
-    return places.map((place) => attributesAt(place, ['alt'])).filter((text) => text.trim() !== '');
-  };
+  const pictureTexts = (): readonly string[] =>
+    copies.flatMap(({ localName }, place) => {
+      const text = localName === 'img' ? attributesAt(place, ['alt']).replace(/\s+/g, ' ').trim() : '';
+      return text === '' ? [] : [text];
+    });
   return { elementAt, around, pictureTexts };
 }

@@ -12,8 +12,6 @@ const BLOCKS =
   'address, article, aside, blockquote, center, details, div, dl, fieldset, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, img, li, main, nav, ol, p, picture, pre, section, table, ul, video';
 
 const BLOCK_TAGS = new Set(BLOCKS.split(', '));
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const PREPARED = [...HEADINGS, 'p', 'div'];
 
 /** A `div` of text alone gets a `span` that carries its place; those with blocks or pictures have no need of one. */
 function keepPlace(division: Element): void {
@@ -92,26 +90,15 @@ function hideTitle(clone: Document): void {
   for (const meta of clone.querySelectorAll('meta[property*="title" i], meta[name*="title" i]')) meta.remove();
 }
 
-/** The block a line stands in. */
-function blockAround({ element }: Line): Element | null {
-  let block: Element | null = element;
-  while (block !== null && !BLOCK_TAGS.has(block.localName)) block = block.parentElement;
-  return block;
-}
-
-/** Blocks with text of their own, by tag. Asking a page's lines is cheaper than asking all of it for each tag. */
-function blocksOf(lines: readonly Line[]): (tag: string) => readonly Element[] {
-  const blocks = new Map(PREPARED.map((tag) => [tag, new Set<Element>()]));
-  for (const line of lines) {
-    const block = blockAround(line);
-    if (block === null) continue;
-    blocks.get(block.localName)?.add(block);
-    // Within a heading it is the heading's text.
-    const { parentElement: parent, localName } = block;
-    if (localName === 'div' && parent !== null && HEADINGS.includes(parent.localName))
-      blocks.get(parent.localName)?.add(parent);
+/** Divisions with text of their own: asking the page's lines is cheaper than asking each division. */
+function divisionsIn(lines: readonly Line[]): ReadonlySet<Element> {
+  const divisions = new Set<Element>();
+  for (const { element } of lines) {
+    let block: Element | null = element;
+    while (block !== null && !BLOCK_TAGS.has(block.localName)) block = block.parentElement;
+    if (block?.localName === 'div') divisions.add(block);
   }
-  return (tag) => [...(blocks.get(tag) ?? [])];
+  return divisions;
 }
 
 /**
@@ -119,11 +106,10 @@ function blocksOf(lines: readonly Line[]): (tag: string) => readonly Element[] {
  * @param lines Of the clone.
  */
 export function prepareClone(clone: Document, lines: readonly Line[]): void {
-  const blocks = blocksOf(lines);
   hideTitle(clone);
   for (const quotation of clone.querySelectorAll('blockquote')) keepQuotation(quotation);
-  for (const tag of HEADINGS) for (const heading of blocks(tag)) keepHeading(heading);
-  for (const paragraph of blocks('p')) keepParagraph(paragraph);
+  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) keepHeading(heading);
+  for (const paragraph of clone.querySelectorAll('p[class], p[id]')) keepParagraph(paragraph);
   for (const box of clone.querySelectorAll('[class*="text-"]')) dropLooks(box);
-  for (const division of blocks('div')) keepPlace(division);
+  for (const division of divisionsIn(lines)) keepPlace(division);
 }

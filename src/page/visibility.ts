@@ -2,14 +2,13 @@
 import type { Place } from '../model/article.ts';
 
 /**
- * Whether the page draws nothing of an element (`display: none`, closed `details`, itself or around it).
+ * Whether the page draws nothing of an element (`display: none`, closed `details`).
  * `false` where nobody can tell: in Node, or where a form's field is named `checkVisibility`.
  */
 export function isUndrawn(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
-  if (element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents') return true;
-  // Without a box of its own, but its children are drawn where what is around it is.
-  return element.parentElement !== null && isUndrawn(element.parentElement);
+  // Without a box of its own, but its children are drawn.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
 }
 
 /** Answers whether the element at a place is undrawn; where the whole document is, as in a frame not shown, none is. */

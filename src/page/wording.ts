@@ -1,7 +1,7 @@
 /**
  * Asking many lines for many wordings, cheaply. After each click all patterns are compiled anew, which took ten times as
  * long as all else that cleaning does (Chromium 156, first run in a tab). So a pattern is asked last: nine of ten need
- * letters that a page does not have (`needles.ts`), and of the rest each is asked of all lines at once.
+ * letters that a page does not have (`needles.ts`), and of the rest each is asked of all lines that may be at once.
  */
 import { NEEDLES } from './needles.ts';
 import { patternsBegun } from './openings.ts';

@@ -43,11 +43,11 @@ function notesIn(last: readonly DraftPassage[]): (item: DraftPassage) => boolean
   const lines = inOne(last.map(({ line }) => line));
   const texts = last.map(({ passage }) => passage.text);
   const [credits, contacts, notes] = [foundIn(CREDITS, lines), foundIn(CONTACTS, lines), foundIn(NOTES, lines)];
-  const named = foundIn(NAMED_CREDITS, asTheyStand(lines, texts));
+  const namedCredits = foundIn(NAMED_CREDITS, asTheyStand(lines, texts));
   const isSaid = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
   return (item) => {
     const { passage, words, line } = item;
-    if (words <= MAX_CREDIT && (isSaid(credits, line) || isSaid(named, passage.text))) return true;
+    if (words <= MAX_CREDIT && (isSaid(credits, line) || isSaid(namedCredits, passage.text))) return true;
     if (words <= MAX_NOTE && isSaid(contacts, line)) return true;
     return (!isRunning(item) || isSlanted(passage)) && isSaid(notes, line);
   };
@@ -82,10 +82,10 @@ export const authorNote: Rule = {
     const last = passages.slice(-LAST);
     const about = aboutAuthors(bylines, last);
     const isNote = notesIn(last);
-    const named = namedNotes(last, bylines);
+    const notes = namedNotes(last, bylines);
     return last
       .filter((item) => {
-        if (named.has(item)) return true;
+        if (notes.has(item)) return true;
         const { kind, text } = item.passage;
         if (kind === 'heading' || item.words > MAX_WORDS) return false;
         return isNote(item) || about?.test(text) === true;

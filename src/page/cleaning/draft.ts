@@ -103,7 +103,7 @@ class Item implements DraftPassage {
     return this.own.map(({ element }) => element.place);
   }
   get isHidden(): boolean {
-    return this.around[0]?.isHidden === true;
+    return this.around.some(({ isHidden }) => isHidden);
   }
 
   get amount(): Amount {

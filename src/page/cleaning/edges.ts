@@ -11,7 +11,8 @@ const BEGINNING = 24;
 
 /** Whether one of two begins with what the other begins with. */
 function beginsLike({ passage: { text } }: DraftPassage, wanted: string): boolean {
-  const beginning = lettersOf(text.slice(0, BEGINNING));
+  // The last letter of what is cut may be another than in the whole: a final sigma.
+  const beginning = lettersOf(text.slice(0, BEGINNING)).slice(0, -1);
   return wanted.startsWith(beginning) || beginning.startsWith(wanted);
 }
 

@@ -84,6 +84,7 @@ export const creditLabel: Rule = {
   name: 'credit',
   finds: ({ passages }) =>
     passages.flatMap(({ line, words, index }, at) => {
+      // All labels are one word.
       if (words > 1 || !LABEL.test(line)) return [];
       const next = passages[at + 1];
       const isName = next !== undefined && next.words <= 12 && !/[.!?…]$/.test(next.passage.text);

@@ -38,6 +38,16 @@ describe('kinds', () => {
       ],
     },
     {
+      name: 'two headings in one box stay in their order',
+      html: '<div><h4>Opinion</h4><h2>The harbour</h2></div><p>It took nine weeks and a day.</p>',
+      expected: ['heading 4: Opinion', 'heading 2: The harbour', 'paragraph: It took nine weeks and a day.'],
+    },
+    {
+      name: 'a heading is one whatever its name, and whatever its text stands in',
+      html: '<h2 class="sidebar-title"><div><div>How it was built</div></div></h2><p>It took nine weeks and a day.</p>',
+      expected: ['heading 2: How it was built', 'paragraph: It took nine weeks and a day.'],
+    },
+    {
       name: 'an empty heading is no block',
       html: '<h2> &nbsp; </h2><h3></h3><p>It took nine weeks and a day.</p>',
       expected: ['paragraph: It took nine weeks and a day.'],

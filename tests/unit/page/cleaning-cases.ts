@@ -53,6 +53,7 @@ export const STRUCTURE: readonly RuleCases[] = [
     rule: 'underPicture',
     leaves: [
       '<div><img src="a.jpg" alt="The lamp at dusk"><br>The lamp at dusk</div>',
+      `<p><img src="a.jpg" alt="\n${' '.repeat(40)}The lamp at dusk\n${' '.repeat(40)}"></p><p>The lamp at dusk</p>`,
       '<p><img src="a.jpg"></p><p><em>The lamp at dusk.</em></p>',
       '<p><img src="a.jpg"></p><p>The lamp at dusk. (ESA/Ada Example)</p>',
     ],
