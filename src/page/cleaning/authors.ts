@@ -1,9 +1,8 @@
 /** Who wrote the article, said again at its end: "Ada Example is a reporter for the Harbour Post." */
 
 import { asTheyStand, foundIn, inOne, wordings } from '../wording.ts';
-import type { Draft, DraftPassage, Rule } from './draft.ts';
+import { type Draft, type DraftPassage, isRunning, type Rule } from './draft.ts';
 import { anyOf, named } from './names.ts';
-import { isRunning } from './phrases.ts';
 import { isSlanted } from './pictures.ts';
 
 /** Who also worked on it: agencies say it under each report. Names begin with a capital, or it is a sentence. */

@@ -54,9 +54,25 @@ export interface Rule {
 /** An element with more of the text than this holds the article, whatever its name says. */
 export const BULK = 0.35;
 /** Shorter prose may be a line of furniture. */
-export const MIN_RUNNING = 25;
+const MIN_RUNNING = 25;
 const MIN_PROSE = 12;
 const MAX_LINKED = 0.6;
+
+/** Running prose is not convicted by how a line of it reads. */
+export const isRunning = ({ isProse, words }: Pick<DraftPassage, 'isProse' | 'words'>): boolean =>
+  isProse && words >= MIN_RUNNING;
+
+/** What all rules may ask of a draft, whatever has been left out since: worked out once. */
+export function oncePerDraft<Value extends object>(make: (draft: Draft) => Value): (draft: Draft) => Value {
+  const known = new WeakMap<readonly DraftPassage[], Value>();
+  return (draft) => {
+    const before = known.get(draft.all);
+    if (before !== undefined) return before;
+    const value = make(draft);
+    known.set(draft.all, value);
+    return value;
+  };
+}
 
 class Item implements DraftPassage {
   readonly words: number;
@@ -107,8 +123,8 @@ class Item implements DraftPassage {
   }
 
   get amount(): Amount {
-    const { passage, index, isProse, words } = this;
-    return { length: passage.text.length, hasRunning: isProse && words >= MIN_RUNNING, first: passage, index };
+    const { passage, index } = this;
+    return { length: passage.text.length, hasRunning: isRunning(this), first: passage, index };
   }
 
   /** To be called when all passages are known. */

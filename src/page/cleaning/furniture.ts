@@ -3,10 +3,9 @@
  * Names say what they say in whole words; an element that holds the bulk of the text is never furniture (`draft.ts`), and a
  * name that the bulk of the running text bears says nothing: some sites call each of their paragraphs "paywall".
  */
-import { BULK, type Draft, type DraftPassage, type Rule } from './draft.ts';
+import { BULK, type Draft, type DraftPassage, isRunning, oncePerDraft, type Rule } from './draft.ts';
 import { type FurnitureName, MEANINGS, type NameMeaning } from './furniture-names.ts';
 import { anyOf, named, namesAround } from './names.ts';
-import { isRunning } from './phrases.ts';
 
 const MAX_SHORT = 25;
 /** Lines that are labels. */
@@ -36,18 +35,12 @@ function wordsOfBulk(all: readonly DraftPassage[], meanings: Furniture['meanings
   return new Set([...borne].filter(([, words]) => words > bulk).map(([word]) => word));
 }
 
-const known = new WeakMap<readonly DraftPassage[], Furniture>();
-
-function furnitureAround(draft: Draft): Furniture {
-  const before = known.get(draft.all);
-  if (before !== undefined) return before;
+const furnitureAround = oncePerDraft((draft): Furniture => {
   const meant = namesAround(draft).map((names) => [names, meaningsOf(names)] as const);
   const meanings = new Map(meant.filter(([, found]) => found.length > 0));
   const rules = new Set([...meanings.values()].flat().map(({ rule }) => rule));
-  const furniture = { meanings, rules, bulk: wordsOfBulk(draft.all, meanings) };
-  known.set(draft.all, furniture);
-  return furniture;
-}
+  return { meanings, rules, bulk: wordsOfBulk(draft.all, meanings) };
+});
 
 /** Words on the elements around a passage that name furniture; weak ones only where no running prose stands. */
 function saidAround(item: DraftPassage, { meanings, bulk }: Furniture): NameMeaning[] {

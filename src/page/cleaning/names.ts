@@ -1,5 +1,5 @@
 /** What the page calls the elements around a passage. */
-import type { Draft, DraftPassage } from './draft.ts';
+import { type Draft, type DraftPassage, oncePerDraft } from './draft.ts';
 
 /** @param words Whole words. */
 export const anyOf = (words: string): RegExp => new RegExp(` (?:${words.trim().replaceAll(/\s+/g, '|')}) `);
@@ -10,26 +10,18 @@ interface Names {
   readonly together: string;
 }
 
-const known = new WeakMap<readonly DraftPassage[], Names>();
-
-function readNames(all: readonly DraftPassage[]): Names {
-  const before = known.get(all);
-  if (before !== undefined) return before;
+const readNames = oncePerDraft(({ all }): Names => {
   const each = [...new Set(all.flatMap((item) => item.names))];
-  const names = { each, together: each.join('') };
-  known.set(all, names);
-  return names;
-}
+  return { each, together: each.join('') };
+});
 
 /** Those of each element. */
-export const namesAround = ({ all }: Draft): readonly string[] => readNames(all).each;
-
-const NONE: ReadonlySet<string> = new Set();
+export const namesAround = (draft: Draft): readonly string[] => readNames(draft).each;
 
 /** Which of them a pattern finds: most are borne by no element. */
-export function namesLike({ all }: Draft, pattern: RegExp): ReadonlySet<string> {
-  const { each, together } = readNames(all);
-  return pattern.test(together) ? new Set(each.filter((names) => pattern.test(names))) : NONE;
+export function namesLike(draft: Draft, pattern: RegExp): ReadonlySet<string> {
+  const { each, together } = readNames(draft);
+  return new Set(pattern.test(together) ? each.filter((names) => pattern.test(names)) : []);
 }
 
 /** Which passages of a draft stand in an element that is named so. */

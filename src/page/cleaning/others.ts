@@ -1,8 +1,8 @@
 /** Other articles: what a page shows of them in and after this one. */
 import type { Place } from '../../model/article.ts';
-import type { Draft, DraftPassage, Rule } from './draft.ts';
+import { type Draft, type DraftPassage, isRunning, type Rule } from './draft.ts';
 import { anyOf, namesLike } from './names.ts';
-import { isRunning, nothing } from './phrases.ts';
+import { nothing } from './phrases.ts';
 import { pointers } from './pointers.ts';
 
 const CARD = anyOf('card teaser tile promo');

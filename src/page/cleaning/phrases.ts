@@ -1,7 +1,7 @@
 /** What rules on wording share: a line may be convicted by how it reads; running prose only by an order or plea to the reader. */
 
 import { asTheyStand, foundIn, inOne, type Lines, linesTogether, wordings } from '../wording.ts';
-import { type Draft, type DraftPassage, MIN_RUNNING, type Rule } from './draft.ts';
+import { type Draft, type DraftPassage, isRunning, oncePerDraft, type Rule } from './draft.ts';
 
 type Holds = (item: DraftPassage) => boolean;
 export type Wording = (draft: Draft) => Holds;
@@ -20,9 +20,6 @@ export interface Phrases {
 
 const MAX_PLEA = 70;
 
-/** Running prose is not convicted by how a line of it reads. */
-export const isRunning = ({ isProse, words }: DraftPassage): boolean => isProse && words >= MIN_RUNNING;
-
 /** Where a sentence begins. */
 export const START = `(?:^|[.!?:…]["”’)]* +)`;
 
@@ -39,21 +36,14 @@ interface Screen {
   readonly pleas: Lines;
 }
 
-const screens = new WeakMap<readonly DraftPassage[], Screen>();
-
-function screenOf(all: readonly DraftPassage[]): Screen {
-  const known = screens.get(all);
-  if (known !== undefined) return known;
+const screenOf = oncePerDraft(({ all }): Screen => {
   const asked = all.filter((item) => !isReport(item) && item.words <= MAX_PLEA);
   const short = asked.filter((item) => !isRunning(item));
   const linesOf = (items: readonly DraftPassage[]): string[] => items.map(({ line }) => line);
   const lines = linesTogether(linesOf(short));
   const texts = short.map(({ passage }) => passage.text);
-  const pleas = inOne(linesOf(asked));
-  const screen = { lines, cased: asTheyStand(lines, texts), pleas };
-  screens.set(all, screen);
-  return screen;
-}
+  return { lines, cased: asTheyStand(lines, texts), pleas: inOne(linesOf(asked)) };
+});
 
 /** Where no passage of a draft can be worded so. */
 export const nothing: Holds = () => false;
@@ -66,8 +56,8 @@ export function phrases(name: string, { maxWords, lines = [], cased = [], pleas 
   const asLines = wordings(`${name}.lines`, lines);
   const asCased = wordings(`${name}.cased`, cased);
   const asPleas = wordings(`${name}.pleas`, pleas);
-  return ({ all }) => {
-    const screen = screenOf(all);
+  return (draft) => {
+    const screen = screenOf(draft);
     const own = foundIn(asLines, screen.lines);
     const ownCased = foundIn(asCased, screen.cased);
     const ownPleas = foundIn(asPleas, screen.pleas);
