@@ -12,7 +12,7 @@ import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { linkShareOf, wordsOfProse, wordsOfText } from './prose.ts';
 import { findTeasers } from './teasers.ts';
-import { placeOf } from './trace.ts';
+import { placesOf } from './trace.ts';
 
 export interface MinimumInput {
   /** All that was found, with what cleaning left out. */
@@ -52,7 +52,7 @@ const MIN_COMMENTS = 3;
  * @param clone Marked, and nothing taken out of it yet.
  */
 export const controlsOf = (clone: Document): Place[] =>
-  Array.from(clone.querySelectorAll('button, input, select, textarea')).flatMap((control) => placeOf(control) ?? []);
+  placesOf(clone.querySelectorAll('button, input, select, textarea'));
 
 /** The innermost element around all passages. */
 function regionOf(passages: readonly Passage[], outline: Outline): Place | null {

@@ -24,7 +24,7 @@ export interface Outline {
   readonly elementAt: (place: Place) => OutlinedElement | undefined;
   /** Of the element at a place; none where it is in no element. */
   readonly around: (place: Place | null) => Ancestry;
-  /** Text alternatives of all pictures, as the page has them: those loaded late lose theirs in the clone. */
+  /** Text alternatives of all pictures, as the page writes them: those loaded late lose theirs in the clone. */
   readonly pictureTexts: () => readonly string[];
 }
 
@@ -130,9 +130,6 @@ export function outlineOf(
     return found;
   };
   const pictureTexts = (): readonly string[] =>
-    copies.flatMap(({ localName }, place) => {
-      const text = localName === 'img' ? attributesAt(place, ['alt']).replace(/\s+/g, ' ').trim() : '';
-      return text === '' ? [] : [text];
-    });
+    copies.flatMap(({ localName }, place) => (localName === 'img' ? [attributesAt(place, ['alt'])] : []));
   return { elementAt, around, pictureTexts };
 }

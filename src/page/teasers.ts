@@ -4,7 +4,7 @@ import type { Place } from '../model/article.ts';
 import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { linkShareOf } from './prose.ts';
-import { placeOf } from './trace.ts';
+import { placesOf } from './trace.ts';
 import { countWords } from './words.ts';
 
 /** Three related stories stand under many a short article. */
@@ -61,7 +61,7 @@ export function headlineLinks(clone: Document): Place[] {
     const words = countWords(text);
     return words >= HEADLINE.minWords && words <= HEADLINE.maxWords;
   });
-  return links.map(placeOf).filter((place) => place !== null);
+  return placesOf(links);
 }
 
 /** Passages by each element around them. */

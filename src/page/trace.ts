@@ -72,3 +72,7 @@ export function placeOf(node: Node | null): Place | null {
   }
   return null;
 }
+
+/** The place of each element that has one. */
+export const placesOf = (elements: Iterable<Element>): Place[] =>
+  Array.from(elements).flatMap((element) => placeOf(element) ?? []);

@@ -11,7 +11,7 @@ import { bundle } from './parts/bundle.ts';
 import { longerPages } from './parts/longer-pages.ts';
 import { median } from './parts/median.ts';
 import { launchQuietChromium } from './parts/quiet-chromium.ts';
-import { corpusPages, type SamplePage, samplePages } from './parts/sample-pages.ts';
+import { type SamplePage, samplePages } from './parts/sample-pages.ts';
 import { timeStages } from './parts/time-stages.ts';
 
 const BAR = 0.3;
@@ -101,9 +101,8 @@ function timeInTab(page: SamplePage, warmRuns: number) {
   });
 }
 
-const news = new Set(corpusPages().map(({ id }) => id));
 const timings: { readonly isNews: boolean; readonly cold: Timing; readonly warm: Timing }[] = [];
-for (const page of samplePages()) timings.push({ isNews: news.has(page.id), ...(await timeIn(page)) });
+for (const page of samplePages()) timings.push({ isNews: page.isNews === true, ...(await timeIn(page)) });
 const growth = [];
 for (const { times, page } of longerPages()) growth.push({ times, totalMs: (await timeIn(page)).warm.totalMs });
 await chromium.close();

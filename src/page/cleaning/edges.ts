@@ -2,15 +2,15 @@
 import { lettersOf } from '../letters.ts';
 import type { Draft, DraftPassage, Rule } from './draft.ts';
 
-/** Signs and blanks make up less than half of any text that repeats another, letter by letter; a heading may repeat a part. */
-const mayRepeat = ({ passage: { kind, text } }: DraftPassage, wanted: string): boolean =>
-  text.length < 3 * wanted.length && (kind === 'heading' || text.length >= wanted.length);
-
 /** Enough to tell it from most. */
 const BEGINNING = 24;
 
-/** Whether one of two begins with what the other begins with. */
-function beginsLike({ passage: { text } }: DraftPassage, wanted: string): boolean {
+/**
+ * Asked before the letters of a whole text are taken. Signs and blanks make up less than two thirds of any that repeats
+ * another, letter by letter; a heading may repeat a part. One of the two begins with what the other begins with.
+ */
+function mayRepeat({ passage: { kind, text } }: DraftPassage, wanted: string): boolean {
+  if (text.length >= 3 * wanted.length || (kind !== 'heading' && text.length < wanted.length)) return false;
   // The last letter of what is cut may be another than in the whole: a final sigma.
   const beginning = lettersOf(text.slice(0, BEGINNING)).slice(0, -1);
   return wanted.startsWith(beginning) || beginning.startsWith(wanted);
@@ -23,7 +23,7 @@ export const titleRepeated: Rule = {
     const wanted = lettersOf(title ?? '');
     return passages
       .filter((item) => {
-        if (!mayRepeat(item, wanted) || !beginsLike(item, wanted)) return false;
+        if (!mayRepeat(item, wanted)) return false;
         const { passage, letters: own } = item;
         if (own === wanted) return true;
         const isCutTitle = own.length > 20 && wanted.startsWith(own);
@@ -39,9 +39,7 @@ export const standfirstRepeated: Rule = {
   name: 'standfirst',
   finds: ({ passages, standfirst }) => {
     const wanted = lettersOf(standfirst ?? '');
-    return passages
-      .filter((item) => mayRepeat(item, wanted) && beginsLike(item, wanted) && item.letters === wanted)
-      .map(({ index }) => index);
+    return passages.filter((item) => mayRepeat(item, wanted) && item.letters === wanted).map(({ index }) => index);
   },
 };
 

@@ -51,25 +51,21 @@ const MAKERS =
 /** Shorter ones may be any word. */
 const MIN_LETTERS = 8;
 
-/** Whether it says what is said of a picture, letter by letter. */
-function isAlternative({ letters }: DraftPassage, alternatives: readonly string[]): boolean {
-  if (letters.length < MIN_LETTERS) return false;
-  // Blanks and signs make up less than half of such a text.
-  const isAlike = ({ length }: string): boolean => length >= letters.length && length < 3 * letters.length;
-  return alternatives.some((text) => isAlike(text) && lettersOf(text) === letters);
-}
-
 /** A line right under a picture that repeats its text alternative, is all in italics, or ends in the makers' names. */
 export const underPicture: Rule = {
   name: 'underPicture',
   finds: ({ passages, pictureTexts }) => {
     const lines = passages.filter(({ passage }) => passage.followsPicture === true && passage.kind === 'paragraph');
     if (lines.length === 0) return [];
-    const alternatives = pictureTexts();
+    const alternatives = new Set(
+      pictureTexts()
+        .map(lettersOf)
+        .filter(({ length }) => length >= MIN_LETTERS),
+    );
     return lines
       .filter((item) => {
         const { passage, words } = item;
-        if (isAlternative(item, alternatives)) return true;
+        if (alternatives.has(item.letters)) return true;
         if (words <= MAX_SLANTED && isSlanted(passage)) return true;
         return words <= MAX_WORDS && MAKERS.test(passage.text);
       })

@@ -1,7 +1,7 @@
 /** Rights and duties: copyright, cookies, consent, commissions. Said for lawyers, not for listeners. */
 
 import type { Rule } from './draft.ts';
-import { nothing, phraseRule, phrases, START } from './phrases.ts';
+import { phraseRule, phrases, START } from './phrases.ts';
 
 const WORK =
   '(?:material|article|content|contents|story|document|report|text|work|page|site|website|publication|transcript)';
@@ -76,7 +76,6 @@ export const commentRules: Rule = {
   name: 'comments',
   finds: (draft) => {
     const isCommentRule = commentWords(draft);
-    if (isCommentRule === nothing) return [];
     return draft.passages
       .slice(-LAST)
       .filter((item) => item.passage.kind !== 'heading' && isCommentRule(item))

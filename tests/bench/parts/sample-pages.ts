@@ -13,6 +13,8 @@ export interface SamplePage {
   readonly id: string;
   readonly url: string;
   readonly html: string;
+  /** One of the corpus. */
+  readonly isNews?: boolean;
 }
 
 const FIXTURES = join(ROOT, 'tests', 'fixtures');
@@ -50,7 +52,7 @@ export function corpusPages(): SamplePage[] {
   const truth: Record<string, { readonly url: string }> = JSON.parse(readFileSync(truthFile, 'utf8'));
   return Object.entries(truth).map(([id, { url }]) => {
     const packed = readFileSync(join(CORPUS, 'pages', `${id}.html.gz`));
-    return { id: id.slice(0, 8), url, html: gunzipSync(packed).toString('utf8') };
+    return { id: id.slice(0, 8), url, html: gunzipSync(packed).toString('utf8'), isNews: true };
   });
 }
 
