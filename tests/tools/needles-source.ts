@@ -20,8 +20,12 @@ export const OPENERS: Readonly<Record<string, string>> = JSON.parse(
 const inOrder = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** To be formatted. */
-export function needlesSource(): string {
+interface Tables {
+  readonly NEEDLES: Readonly<Record<string, readonly string[]>>;
+  readonly OPENERS: Readonly<Record<string, string>>;
+}
+
+export function needleTables(): Tables {
   const openers = new Map<string, number[]>();
   let count = 0;
   const numbered = (needles: string): string => {
@@ -34,6 +38,11 @@ export function needlesSource(): string {
   const all = inOrder([...allWordings()].filter(([, patterns]) => patterns.length > 0));
   const needles = Object.entries(all).map(([name, patterns]) => [name, patterns.map(needlesOf).map(numbered)] as const);
   const opened = [...openers].map(([opening, numbers]) => [opening, numbers.join(' ')] as const);
-  const [kept, begun] = [JSON.stringify(Object.fromEntries(needles)), JSON.stringify(inOrder(opened))];
-  return `${HEAD}${kept}${MIDDLE}${begun}',\n);\n`;
+  return { NEEDLES: Object.fromEntries(needles), OPENERS: inOrder(opened) };
+}
+
+/** To be formatted. */
+export function needlesSource(): string {
+  const { NEEDLES, OPENERS } = needleTables();
+  return `${HEAD}${JSON.stringify(NEEDLES)}${MIDDLE}${JSON.stringify(OPENERS)}',\n);\n`;
 }

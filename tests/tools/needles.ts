@@ -70,7 +70,10 @@ function needsOfAll(elements: readonly AST.Element[]): Need[] {
   return [...needs, row];
 }
 
-/** @returns "^read|view&to |on ": openings after "^" (`needlesSource` keeps them by number), then needles; '' where a pattern may match anything. */
+/**
+ * @returns "^read|view&to |on ": openings after "^" (`needlesSource` keeps them by number), then needles; '' where a pattern may
+ * match anything.
+ */
 export function needlesOf(pattern: RegExp): string {
   const { alternatives } = new RegExpParser().parseLiteral(String(pattern)).pattern;
   const openings = openingsOf(alternatives);

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../../src/page/extract.ts';
+import { NEEDLES, OPENERS } from '../../../src/page/needles.ts';
 import { allWordings, asTheyStand, fold, foundIn, linesTogether, wordings } from '../../../src/page/wording.ts';
 import { needlesOf } from '../../tools/needles.ts';
-import { needlesSource } from '../../tools/needles-source.ts';
+import { needlesSource, needleTables } from '../../tools/needles-source.ts';
 import { ROOT } from '../../tools/run-program.mjs';
 
 const plain = (source: string): string =>
@@ -16,6 +17,8 @@ const plain = (source: string): string =>
 
 test('what is kept is what the patterns need now (npm run needles)', () => {
   expect(plain(readFileSync(join(ROOT, 'src', 'page', 'needles.ts'), 'utf8'))).toBe(plain(needlesSource()));
+  // To the blank.
+  expect({ NEEDLES, OPENERS }).toEqual(needleTables());
 });
 
 describe('what a pattern needs', () => {
