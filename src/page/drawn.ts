@@ -24,6 +24,8 @@ function getter<Owner extends object, Name extends keyof Owner>(
 export interface DrawnTree {
   /** `Node.nodeType`. */
   readonly typeOf: (node: Node) => number;
+  /** `Node.parentNode`. */
+  readonly parentOf: (node: Node) => Node | null;
   /** `null` for closed roots, too, which nobody but the page can open. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   /** What is drawn in a node, in the order it is drawn. */
@@ -38,6 +40,7 @@ export function drawnTree(view: View): DrawnTree {
   const shadowRootOf = getter(view.Element.prototype, 'shadowRoot');
   const childNodesOf = getter(view.Node.prototype, 'childNodes');
   const typeOf = getter(view.Node.prototype, 'nodeType');
+  const parentOf = getter(view.Node.prototype, 'parentNode');
   const { assignedNodes } = view.HTMLSlotElement.prototype;
   const childrenOf = (node: Node): readonly Node[] => {
     if (typeOf(node) === 1) {
@@ -49,7 +52,7 @@ export function drawnTree(view: View): DrawnTree {
     }
     return Array.from(childNodesOf(node));
   };
-  const tree = { typeOf, shadowRootOf, childrenOf };
+  const tree = { typeOf, parentOf, shadowRootOf, childrenOf };
   trees.set(view, tree);
   return tree;
 }

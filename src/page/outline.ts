@@ -1,9 +1,10 @@
 /**
  * The outline of a page: tag, parent and names (class, id, role) of each element as the page has them, by place.
  * Readability renames elements and drops wrappers with their class names; rules need to know what the page said.
- * Few of a page's elements are ever asked for: all but the parents is read then, from the live page.
+ * Few of a page's elements are ever asked for: all is read then, from the live page.
  */
 import type { Place } from '../model/article.ts';
+import { drawnTree } from './drawn.ts';
 import { type MarkedClone, type Trace, type View, viewOf } from './trace.ts';
 
 export interface OutlinedElement {
@@ -75,17 +76,23 @@ class LazyElement implements OutlinedElement {
   }
 }
 
-/** The index of each element's parent among the elements, which are in document order; -1 for the outermost. */
-function parentsOf(elements: readonly Element[]): Int32Array {
-  const parents = new Int32Array(elements.length);
-  let place = 0;
-  for (const { parentNode } of elements) {
-    // It is the element before, or one around that.
-    let at = place - 1;
-    while (at >= 0 && elements[at] !== parentNode) at = parents[at] ?? -1;
-    parents[place++] = at;
-  }
-  return parents;
+/** Finds the place of the element around the one at a place; `null` around the outermost. */
+function parentFinder({ copies, trace, isComposed }: MarkedClone, view: View): (place: Place) => Place | null {
+  const { parentOf } = drawnTree(view);
+  // What has been composed stands in the clone alone, which is taken apart later; the page stays as it is.
+  const elements = isComposed ? copies : trace.elements;
+  const kept = isComposed ? copies.map(parentOf) : null;
+  const places = new Map<Node, Place>();
+  return (place) => {
+    const element = elements[place];
+    const parent = kept === null && element !== undefined ? parentOf(element) : kept?.[place];
+    if (parent == null) return null;
+    // Asked in their order, parents not yet known lie apart: each element is passed over once at most.
+    const found = places.get(parent) ?? elements.lastIndexOf(parent as Element, place);
+    if (found < 0) return null;
+    places.set(parent, found);
+    return found;
+  };
 }
 
 /** Attributes of live elements between blanks, whatever a form's fields are named. */
@@ -103,12 +110,14 @@ function attributeReader({ elements }: Trace, view: View): (place: Place, names:
  * @param isHidden Whether the live page shows nothing of the element at that place.
  */
 export function outlineOf(
-  { copies, trace }: MarkedClone,
+  marked: MarkedClone,
   live: Document,
   isHidden: (place: Place) => boolean,
 ): Outline {
-  const parents = parentsOf(copies);
-  const attributesAt = attributeReader(trace, viewOf(live));
+  const { copies, trace } = marked;
+  const view = viewOf(live);
+  const parentAt = parentFinder(marked, view);
+  const attributesAt = attributeReader(trace, view);
   const elements = new Map<Place, OutlinedElement>();
   const ancestries = new Map<Place, Ancestry>();
   const elementAt = (place: Place): OutlinedElement | undefined => {
@@ -125,7 +134,7 @@ export function outlineOf(
     if (known !== undefined) return known;
     const element = elementAt(place);
     // Most of them are around others as well.
-    const found = element === undefined ? [] : [element, ...around(parents[place] ?? null)];
+    const found = element === undefined ? [] : [element, ...around(parentAt(place))];
     ancestries.set(place, found);
     return found;
   };
