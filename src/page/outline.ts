@@ -33,17 +33,18 @@ const NAMING = ['class', 'role', 'itemprop', 'data-component', 'data-testid', 'a
 const NAMING_AND_ID = [...NAMING, 'id'];
 
 const NO_NAME = ' ';
+const MAX_NAMES = 400;
+const HUMP = /[a-z\d][A-Z]/;
+const HUMPS = /([a-z\d])([A-Z])/g;
 const OTHER_LETTERS = /[\u0080-\uffff]/;
 
 /** " post share bar ": words between single blanks, so that a rule can look for whole words. */
 export function nameWords(raw: string): string {
   if (raw === '') return NO_NAME;
-  const small = raw
-    .slice(0, 400)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+  const own = raw.length > MAX_NAMES ? raw.slice(0, MAX_NAMES) : raw;
+  const small = (HUMP.test(own) ? own.replace(HUMPS, '$1 $2') : own).toLowerCase();
   // A class of all letters is dear to compile, and hardly a name has others.
-  return ` ${small} `.replace(OTHER_LETTERS.test(raw) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, ' ');
+  return ` ${small} `.replace(OTHER_LETTERS.test(own) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, ' ');
 }
 
 class LazyElement implements OutlinedElement {

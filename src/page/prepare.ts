@@ -19,8 +19,8 @@ function keepPlace(division: Element): void {
   if (!/\S/.test(division.textContent ?? '')) return;
   const span = division.ownerDocument.createElement('span');
   copyMark(division, span);
-  while (division.firstChild !== null) span.append(division.firstChild);
-  division.append(span);
+  for (let child = division.firstChild; child !== null; child = division.firstChild) span.appendChild(child);
+  division.appendChild(span);
 }
 
 /** Shorter quotations are slogans and buttons. */
@@ -67,6 +67,7 @@ const MIN_PROSE = 80;
 const SENTENCE_END = /[.!?…。！？।۔؟:]["'”’»)」』]*\s*$/;
 
 function keepParagraph(paragraph: Element): void {
+  if (!paragraph.hasAttribute('class') && !paragraph.hasAttribute('id')) return;
   const text = paragraph.textContent ?? '';
   if (text.length >= MIN_PROSE && SENTENCE_END.test(text.slice(-8))) dropNames(paragraph);
 }
@@ -109,7 +110,7 @@ export function prepareClone(clone: Document, lines: readonly Line[]): void {
   hideTitle(clone);
   for (const quotation of clone.querySelectorAll('blockquote')) keepQuotation(quotation);
   for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) keepHeading(heading);
-  for (const paragraph of clone.querySelectorAll('p[class], p[id]')) keepParagraph(paragraph);
+  for (const paragraph of clone.querySelectorAll('p')) keepParagraph(paragraph);
   for (const box of clone.querySelectorAll('[class*="text-"]')) dropLooks(box);
   for (const division of divisionsIn(lines)) keepPlace(division);
 }
