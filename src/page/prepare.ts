@@ -15,7 +15,8 @@ const BLOCK_TAGS = new Set(BLOCKS.split(', '));
 
 /** A `div` of text alone gets a `span` that carries its place; those with blocks or pictures have no need of one. */
 function keepPlace(division: Element): void {
-  if (division.querySelector(BLOCKS) !== null) return;
+  const first = division.firstElementChild;
+  if (first !== null && (BLOCK_TAGS.has(first.localName) || division.querySelector(BLOCKS) !== null)) return;
   if (!/\S/.test(division.textContent ?? '')) return;
   const span = division.ownerDocument.createElement('span');
   copyMark(division, span);

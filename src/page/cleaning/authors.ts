@@ -1,6 +1,6 @@
 /** Who wrote the article, said again at its end: "Ada Example is a reporter for the Harbour Post." */
 
-import { asTheyStand, foundIn, inOne, wordings } from '../wording.ts';
+import { asTheyStand, foundIn, linesTogether, wordings } from '../wording.ts';
 import { type Draft, type DraftPassage, isRunning, type Rule } from './draft.ts';
 import { anyOf, named } from './names.ts';
 import { isSlanted } from './pictures.ts';
@@ -39,7 +39,7 @@ const MAX_CREDIT = 45;
 
 /** Its own words say that it is a note. One who is called a writer in a whole paragraph may be whom the article is about. */
 function notesIn(last: readonly DraftPassage[]): (item: DraftPassage) => boolean {
-  const lines = inOne(last.map(({ line }) => line));
+  const lines = linesTogether(last.map(({ line }) => line));
   const texts = last.map(({ passage }) => passage.text);
   const [credits, contacts, notes] = [foundIn(CREDITS, lines), foundIn(CONTACTS, lines), foundIn(NOTES, lines)];
   const namedCredits = foundIn(NAMED_CREDITS, asTheyStand(lines, texts));
