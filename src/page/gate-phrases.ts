@@ -3,7 +3,8 @@
  * Written from what publishers' walls say in general; none is one site's own.
  */
 
-import { fold, foundIn, linesTogether, type Wordings, wordings } from './wording.ts';
+import { fold, linesTogether, type Wordings, wordings } from './wording.ts';
+import { WordingTable } from './wording-table.ts';
 
 const ARTICLE = '(?:article|story|piece|post|report|content|page|text|interview|column)';
 const JOIN = '(?:subscri|regist|sign (?:in|up)|log ?in|join|account|member|trial|unlock|offer|pay\\b)';
@@ -48,6 +49,8 @@ const ELSEWHERE = anyOf('gate.elsewhere', [
   '^[\\s\\[(»→]*(?:(?:leer|lea|lee) (?:el (?:articulo|texto) completo|la (?:nota|noticia|historia) completa)|(?:seguir|sigue|siga|continuar) leyendo)\\b',
 ]);
 
+const GATES = new WordingTable([CLOSED, ELSEWHERE]);
+
 const PAGE_OF = /^(?:page|seite|página|pagina)\s*(\d{1,3})\s*(?:of|von|sur|de|di|\/)\s*(\d{1,3})$/i;
 
 /** Longer lines are prose that happens to speak of subscribers. */
@@ -59,7 +62,8 @@ export type GatePhrase = 'closed' | 'elsewhere';
 /** @returns What each of the texts, or any part of them, says; asks all of them at once first. */
 export function gatePhrasesIn(texts: readonly string[]): (text: string) => GatePhrase | null {
   const whole = linesTogether(texts.flatMap((text) => (text.length <= MAX_CLOSED ? fold(text) : [])));
-  const [closed, elsewhere] = [foundIn(CLOSED, whole), foundIn(ELSEWHERE, whole)];
+  const found = GATES.foundIn(whole);
+  const [closed, elsewhere] = [found(CLOSED), found(ELSEWHERE)];
   if (closed.length + elsewhere.length === 0) return () => null;
   return (text) => {
     if (text.length > MAX_CLOSED) return null;

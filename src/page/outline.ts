@@ -110,11 +110,7 @@ function attributeReader({ elements }: Trace, view: View): (place: Place, names:
  * @param marked Nothing has been taken out of it yet.
  * @param isHidden Whether the live page shows nothing of the element at that place.
  */
-export function outlineOf(
-  marked: MarkedClone,
-  live: Document,
-  isHidden: (place: Place) => boolean,
-): Outline {
+export function outlineOf(marked: MarkedClone, live: Document, isHidden: (place: Place) => boolean): Outline {
   const { copies, trace } = marked;
   const view = viewOf(live);
   const parentAt = parentFinder(marked, view);

@@ -1,6 +1,7 @@
 /** Who wrote the article, said again at its end: "Ada Example is a reporter for the Harbour Post." */
 
-import { asTheyStand, foundIn, linesTogether, wordings } from '../wording.ts';
+import { asTheyStand, linesTogether, wordings } from '../wording.ts';
+import { WordingTable } from '../wording-table.ts';
 import { type Draft, type DraftPassage, isRunning, type Rule } from './draft.ts';
 import { anyOf, named } from './names.ts';
 import { isSlanted } from './pictures.ts';
@@ -31,6 +32,8 @@ const CONTACTS = wordings('authors.contacts', [
   new RegExp(`^(?:you can )?[\\p{L}'-]+(?: [\\p{L}'-]+)* can be reached${ADDRESS}`, 'u'),
   /^[^“"]*\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@)/,
 ]);
+const ASKED = new WordingTable([CREDITS, CONTACTS, NOTES]);
+const ASKED_CASED = new WordingTable([NAMED_CREDITS]);
 /** A note is said in the last lines; with pleas and rights after it. */
 const LAST = 5;
 const MAX_WORDS = 80;
@@ -41,8 +44,9 @@ const MAX_CREDIT = 45;
 function notesIn(last: readonly DraftPassage[]): (item: DraftPassage) => boolean {
   const lines = linesTogether(last.map(({ line }) => line));
   const texts = last.map(({ passage }) => passage.text);
-  const [credits, contacts, notes] = [foundIn(CREDITS, lines), foundIn(CONTACTS, lines), foundIn(NOTES, lines)];
-  const namedCredits = foundIn(NAMED_CREDITS, asTheyStand(lines, texts));
+  const found = ASKED.foundIn(lines);
+  const [credits, contacts, notes] = [found(CREDITS), found(CONTACTS), found(NOTES)];
+  const namedCredits = ASKED_CASED.foundIn(asTheyStand(lines, texts))(NAMED_CREDITS);
   const isSaid = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
   return (item) => {
     const { passage, words, line } = item;

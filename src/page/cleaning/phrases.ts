@@ -1,6 +1,7 @@
 /** What rules on wording share: a line may be convicted by how it reads; running prose only by an order or plea to the reader. */
 
-import { asTheyStand, foundIn, inOne, type Lines, linesTogether, wordings } from '../wording.ts';
+import { asTheyStand, inOne, linesTogether, wordings } from '../wording.ts';
+import { type Found, WordingTable } from '../wording-table.ts';
 import { type Draft, type DraftPassage, isRunning, oncePerDraft, type Rule } from './draft.ts';
 
 type Holds = (item: DraftPassage) => boolean;
@@ -27,14 +28,17 @@ export const START = `(?:^|[.!?:…]["”’)]* +)`;
 const isReport = ({ passage: { kind, text } }: DraftPassage): boolean =>
   kind === 'blockQuotation' || kind === 'table' || kind === 'code' || /^["“„«‟»「『]/.test(text);
 
-/** The texts that wording is asked of, in one: most patterns are found nowhere in a page, and one question says so. */
+/** Patterns that are found in a draft at all: most are in none of a page, and one question says so. */
 interface Screen {
-  /** Lines and texts of all that may be convicted as a line. */
-  readonly lines: Lines;
-  readonly cased: Lines;
-  /** Lines of all that may be convicted as a plea. */
-  readonly pleas: Lines;
+  readonly lines: Found;
+  readonly cased: Found;
+  readonly pleas: Found;
 }
+
+/** Of all phrases there are. */
+const LINES = new WordingTable();
+const CASED = new WordingTable();
+const PLEAS = new WordingTable();
 
 const screenOf = oncePerDraft(({ all }): Screen => {
   const asked = all.filter((item) => !isReport(item) && item.words <= MAX_PLEA);
@@ -42,7 +46,11 @@ const screenOf = oncePerDraft(({ all }): Screen => {
   const linesOf = (items: readonly DraftPassage[]): string[] => items.map(({ line }) => line);
   const lines = linesTogether(linesOf(short));
   const texts = short.map(({ passage }) => passage.text);
-  return { lines, cased: asTheyStand(lines, texts), pleas: inOne(linesOf(asked)) };
+  return {
+    lines: LINES.foundIn(lines),
+    cased: CASED.foundIn(asTheyStand(lines, texts)),
+    pleas: PLEAS.foundIn(inOne(linesOf(asked))),
+  };
 });
 
 /** Where no passage of a draft can be worded so. */
@@ -56,11 +64,14 @@ export function phrases(name: string, { maxWords, lines = [], cased = [], pleas 
   const asLines = wordings(`${name}.lines`, lines);
   const asCased = wordings(`${name}.cased`, cased);
   const asPleas = wordings(`${name}.pleas`, pleas);
+  LINES.add(asLines);
+  CASED.add(asCased);
+  PLEAS.add(asPleas);
   return (draft) => {
     const screen = screenOf(draft);
-    const own = foundIn(asLines, screen.lines);
-    const ownCased = foundIn(asCased, screen.cased);
-    const ownPleas = foundIn(asPleas, screen.pleas);
+    const own = screen.lines(asLines);
+    const ownCased = screen.cased(asCased);
+    const ownPleas = screen.pleas(asPleas);
     if (own.length + ownCased.length + ownPleas.length === 0) return nothing;
     return (item) => {
       if (isReport(item)) return false;

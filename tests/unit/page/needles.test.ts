@@ -4,10 +4,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../../src/page/extract.ts';
 import { NEEDLES, OPENERS } from '../../../src/page/needles.ts';
-import { allWordings, asTheyStand, fold, foundIn, linesTogether, wordings } from '../../../src/page/wording.ts';
+import {
+  allWordings,
+  asTheyStand,
+  fold,
+  inOne,
+  type Lines,
+  linesTogether,
+  type Wordings,
+  wordings,
+} from '../../../src/page/wording.ts';
+import { WordingTable } from '../../../src/page/wording-table.ts';
 import { needlesOf } from '../../tools/needles.ts';
 import { needlesSource, needleTables } from '../../tools/needles-source.ts';
 import { ROOT } from '../../tools/run-program.mjs';
+
+const foundIn = (own: Wordings, lines: Lines): readonly RegExp[] => new WordingTable([own]).foundIn(lines)(own);
 
 const plain = (source: string): string =>
   source
@@ -78,8 +90,11 @@ describe('a line that is found holds what its pattern needs', () => {
     .map((one) => ({ ...one, lines: madeFor(one.pattern) }));
 
   test.each(made)('$name $at', ({ name, patterns, pattern, lines }) => {
+    const own = { name, patterns };
     const isFound = (line: string): boolean =>
-      foundIn({ name, patterns }, asTheyStand(linesTogether([fold(line)]), [line])).includes(pattern);
+      [linesTogether, inOne].every((asLines) =>
+        foundIn(own, asTheyStand(asLines([fold(line)]), [line])).includes(pattern),
+      );
     expect(lines.filter((line) => !isFound(line))).toEqual([]);
   });
   test('and lines were found for nearly all patterns', () => {
@@ -97,5 +112,15 @@ describe('patterns are found', () => {
     const lines = asTheyStand(linesTogether(texts.map(fold)), texts);
     expect(foundIn(wordings('credit.cased', [/by \p{Lu}/u]), lines)).toEqual([]);
     expect(foundIn(wordings('another test', [/by \p{Lu}/u]), lines)).toHaveLength(1);
+  });
+  test('each for its own wordings, where many are asked together, and those added later', () => {
+    const [lamps, notices, later] = [/lamp/, /subscribe to our newsletter/, /keeper/].map((pattern, at) =>
+      wordings(`together ${at}`, [pattern]),
+    ) as [Wordings, Wordings, Wordings];
+    const table = new WordingTable([lamps, notices]);
+    const lines = linesTogether(['the keeper', 'a lamp']);
+    expect([lamps, notices, later].map(table.foundIn(lines))).toEqual([[/lamp/], [], []]);
+    table.add(later);
+    expect([lamps, notices, later].map(table.foundIn(lines))).toEqual([[/lamp/], [], [/keeper/]]);
   });
 });
