@@ -77,7 +77,7 @@ function printGrowth(growth: readonly { readonly times: number; readonly totalMs
 }
 
 const script = await bundle('time-extraction.ts', 'lecternBench', [timeStages]);
-const chromium = await launchQuietChromium();
+const chromium = await launchQuietChromium(`${script}; globalThis.lecternBench = lecternBench;`);
 
 /** The first run in fresh tabs, and those after it in one of them. */
 async function timeIn(page: SamplePage): Promise<{ readonly cold: Timing; readonly warm: Timing }> {
@@ -88,7 +88,6 @@ async function timeIn(page: SamplePage): Promise<{ readonly cold: Timing; readon
 
 function timeInTab(page: SamplePage, warmRuns: number) {
   return chromium.visit(page, async (tab) => {
-    await tab.run(`${script}; globalThis.lecternBench = lecternBench; null`);
     const extraction = `lecternBench.timeExtraction(document, ${JSON.stringify(page.url)})`;
     const run = async (): Promise<Timing> => ({
       ...(await tab.run<Run>(extraction)),
