@@ -49,9 +49,12 @@ async function tidy(): Promise<void> {
 export interface PlaceKeeper {
   /** @param article Names it without telling it: a hash. */
   load(article: string): Promise<ScriptPlace | null>;
-  /** Keeps where the player is, now and then while it speaks and at once when it stops; forgets it at the end. */
-  follow(article: string, status: PlayerState['status'], place: ScriptPlace | null): void;
-  /** Writes what is still to be written: the page goes. */
+  /**
+   * Keeps where the player is, now and then while it speaks, at once when a sentence begins and when it stops; forgets it at
+   * the end.
+   */
+  follow(article: string, now: Pick<PlayerState, 'status' | 'sentence'>, place: ScriptPlace | null): void;
+  /** Writes what is still to be written: the page goes. Firefox 153 often lets a panel go before that is done. */
   flush(): void;
 }
 
@@ -59,6 +62,7 @@ export interface PlaceKeeper {
 export function createPlaceKeeper(mayStore: () => boolean): PlaceKeeper {
   let waiting: { readonly key: string; readonly place: ScriptPlace } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let begun: { readonly key: string; readonly sentence: number } | null = null;
   let isTidy = false;
 
   function flush(): void {
@@ -80,7 +84,7 @@ export function createPlaceKeeper(mayStore: () => boolean): PlaceKeeper {
       isTidy = true;
       return kept && { part: kept.part, offset: kept.offset };
     },
-    follow(article, status, place) {
+    follow(article, { status, sentence }, place) {
       if (!mayStore()) return;
       const key = PREFIX + article;
       if (status === 'ended') {
@@ -89,7 +93,9 @@ export function createPlaceKeeper(mayStore: () => boolean): PlaceKeeper {
       } else if (place && (status === 'playing' || status === 'paused')) {
         if (waiting && waiting.key !== key) flush();
         waiting = { key, place };
-        if (status === 'paused') flush();
+        const isSameSentence = begun?.key === key && begun.sentence === sentence;
+        begun = { key, sentence };
+        if (status === 'paused' || !isSameSentence) flush();
         else timer ??= setTimeout(flush, SAVE_EVERY);
       }
     },

@@ -88,7 +88,7 @@ export function createReaderVoice(
       const { value: reading } = state.reading;
       if (state.isHeld.value || reading === null) return;
       follow(now);
-      places.follow(reading.key, now.status, player.place);
+      places.follow(reading.key, now, player.place);
       if (now.status === 'ended' && mayStore()) saveHabits(habits.store()).catch(console.error);
     });
     // After the one that shows what is spoken: it is told of an end before the next passage begins.

@@ -53,7 +53,7 @@ export function createVoice(state: SidebarState, { player, habits, marks, places
     const { value: reading } = state.reading;
     if (reading === null) return;
     marks.follow(now);
-    places.follow(reading.key, now.status, placeIn(reading, new Set()));
+    places.follow(reading.key, now, placeIn(reading, new Set()));
     const isAtRest = now.status === 'paused' || now.status === 'ended';
     if (isAtRest && mayStore()) saveHabits(habits.store()).catch(console.error);
   });

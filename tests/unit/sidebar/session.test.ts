@@ -70,7 +70,8 @@ vi.mock('../../../src/platform/storage.ts', () => ({
 vi.mock('../../../src/platform/places.ts', () => ({
   createPlaceKeeper: () => ({
     load: async (key: string) => world.places.get(key) ?? null,
-    follow: (key: string, status: string, place: unknown) => status === 'playing' && world.places.set(key, place),
+    follow: (key: string, { status }: PlayerState, place: unknown) =>
+      status === 'playing' && world.places.set(key, place),
     flush: () => {},
   }),
 }));
