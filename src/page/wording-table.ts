@@ -1,6 +1,6 @@
 /**
- * Asking lines for many wordings at once. What a pattern cannot be found without (`needles.ts`) is looked for first, once
- * for all that need it: how a line begins, or letters in it. Most patterns are never tried.
+ * Asking lines for many wordings at once. What a pattern cannot be found without (`needles.ts`) is looked for first: how a
+ * line begins, or letters in it, once for all patterns that need them before others. Most patterns are never tried.
  */
 import { NEEDLES } from './needles.ts';
 import type { Lines, Wordings } from './wording.ts';
@@ -88,48 +88,52 @@ function tryIn(
   });
 }
 
-/** Of some wordings, the patterns that are found. */
+/**
+ * Of wordings of a table, the patterns that are found.
+ *
+ * @throws For others: they have not been asked for.
+ */
 export type Found = (wordings: Wordings) => readonly RegExp[];
 
 const NONE: readonly RegExp[] = [];
 
 /** Wordings that are asked for together. */
 export class WordingTable {
-  private readonly all: Wordings[] = [];
-  private withOpenings: Index | null = null;
-  private withLetters: Index | null = null;
+  private readonly all: Set<Wordings>;
+  /** By whether it is known how lines begin; made at the first question. */
+  private readonly indices = new Map<boolean, Index>();
 
-  constructor(all: readonly Wordings[] = []) {
-    this.all.push(...all);
+  constructor(all: Iterable<Wordings> = []) {
+    this.all = new Set(all);
   }
 
-  add(wordings: Wordings): void {
-    this.all.push(wordings);
-    this.withOpenings = null;
-    this.withLetters = null;
+  /** @returns The wordings given. */
+  add(wordings: Wordings): Wordings {
+    this.all.add(wordings);
+    this.indices.clear();
+    return wordings;
   }
 
   private indexFor({ begun }: Lines): Index {
-    if (begun === null) {
-      this.withLetters ??= indexOf(this.all, false);
-      return this.withLetters;
-    }
-    this.withOpenings ??= indexOf(this.all, true);
-    return this.withOpenings;
+    const isBegun = begun !== null;
+    const index = this.indices.get(isBegun) ?? indexOf([...this.all], isBegun);
+    this.indices.set(isBegun, index);
+    return index;
   }
 
-  /**
-   * @returns Those of the patterns found in any of the lines. A pattern's first question is answered by an interpreter, and
-   * most are found nowhere: only where one is, is it asked again, and then compiled in full.
-   */
+  /** What is found in any of the lines. */
   foundIn(lines: Lines): Found {
     const found = new Map<Wordings, RegExp[]>();
     tryIn(lines, this.indexFor(lines), ({ pattern, wordings }, text) => {
+      // The first question is answered by an interpreter; only a pattern that is found is asked again, and then compiled.
       if (text === '' || !new RegExp(pattern.source, `${pattern.flags}m`).test(text)) return;
       const others = found.get(wordings);
       if (others === undefined) found.set(wordings, [pattern]);
       else others.push(pattern);
     });
-    return (wordings) => found.get(wordings) ?? NONE;
+    return (wordings) => {
+      if (!this.all.has(wordings)) throw new Error(`wordings that were not asked for: ${wordings.name}`);
+      return found.get(wordings) ?? NONE;
+    };
   }
 }

@@ -49,13 +49,13 @@ export interface Lines {
   readonly begun: ReadonlyMap<string, readonly number[]> | null;
 }
 
-/** Few lines, or long ones: nobody looks how they begin. */
+/** Nobody looks how they begin: for many long lines that costs more than it saves. */
 export function inOne(folded: readonly string[]): Lines {
   const text = folded.join('\n');
   return { texts: folded, folded, text, foldedText: text, begun: null };
 }
 
-/** Many short lines. */
+/** It is known how each begins. */
 export const linesTogether = (folded: readonly string[]): Lines => ({
   ...inOne(folded),
   begun: patternsBegun(folded),

@@ -28,14 +28,14 @@ export const START = `(?:^|[.!?:…]["”’)]* +)`;
 const isReport = ({ passage: { kind, text } }: DraftPassage): boolean =>
   kind === 'blockQuotation' || kind === 'table' || kind === 'code' || /^["“„«‟»「『]/.test(text);
 
-/** Patterns that are found in a draft at all: most are in none of a page, and one question says so. */
+/** Patterns that are found in a draft at all: most are found nowhere in a page, and one question says so. */
 interface Screen {
   readonly lines: Found;
   readonly cased: Found;
   readonly pleas: Found;
 }
 
-/** Of all phrases there are. */
+/** All phrases there are: each adds its own as it is made. */
 const LINES = new WordingTable();
 const CASED = new WordingTable();
 const PLEAS = new WordingTable();
@@ -61,12 +61,9 @@ export const nothing: Holds = () => false;
  * @returns Which passages of a draft are worded so.
  */
 export function phrases(name: string, { maxWords, lines = [], cased = [], pleas = [] }: Phrases): Wording {
-  const asLines = wordings(`${name}.lines`, lines);
-  const asCased = wordings(`${name}.cased`, cased);
-  const asPleas = wordings(`${name}.pleas`, pleas);
-  LINES.add(asLines);
-  CASED.add(asCased);
-  PLEAS.add(asPleas);
+  const asLines = LINES.add(wordings(`${name}.lines`, lines));
+  const asCased = CASED.add(wordings(`${name}.cased`, cased));
+  const asPleas = PLEAS.add(wordings(`${name}.pleas`, pleas));
   return (draft) => {
     const screen = screenOf(draft);
     const own = screen.lines(asLines);

@@ -119,7 +119,8 @@ describe('patterns are found', () => {
     ) as [Wordings, Wordings, Wordings];
     const table = new WordingTable([lamps, notices]);
     const lines = linesTogether(['the keeper', 'a lamp']);
-    expect([lamps, notices, later].map(table.foundIn(lines))).toEqual([[/lamp/], [], []]);
+    expect([lamps, notices].map(table.foundIn(lines))).toEqual([[/lamp/], []]);
+    expect(() => table.foundIn(lines)(later)).toThrow('together 2');
     table.add(later);
     expect([lamps, notices, later].map(table.foundIn(lines))).toEqual([[/lamp/], [], [/keeper/]]);
   });
