@@ -1,14 +1,21 @@
 /** Extraction in the browsers themselves: the article Node gives, and every sentence of it found again in the page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { openDocument } from '../../src/cli/document.ts';
 import { extract, type Findings } from '../bench/in-page/extract-and-trace.ts';
 import { bundle } from '../bench/parts/bundle.ts';
 import { fixturePages } from '../bench/parts/sample-pages.ts';
-import { articles, BROWSERS, openPage } from './browsers.ts';
+import { COMPILE_AT_ONCE } from '../tools/compile-hint.mjs';
+import { articles, BROWSERS, DIST, openPage } from './browsers.ts';
 
 let script = '';
 beforeAll(async () => {
   script = await bundle('extract-and-trace.ts', 'extraction');
+});
+
+test('the content script tells the browser first to compile it at once', () => {
+  expect(readFileSync(join(DIST, 'content.js'), 'utf8').split('\n')[0]).toBe(COMPILE_AT_ONCE);
 });
 
 function extractInPage(source: string): Findings {

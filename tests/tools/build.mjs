@@ -9,6 +9,7 @@ import { ROOT, runInstalled } from './run-program.mjs';
 const SOURCES = [
   'src',
   'assets',
+  'tests/tools/compile-hint.mjs',
   'tests/tools/trim-espeak.mjs',
   'manifest.json',
   'webpack.config.ts',

@@ -120,7 +120,7 @@ export async function launchQuietChromium(contentScript?: string): Promise<Quiet
     executablePath: found.executable,
     headless: true,
     pipe: true,
-    enableExtensions: true,
+    enableExtensions: contentScript !== undefined,
     userDataDir: join(profile, 'browser'),
     args: ['--no-first-run', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
