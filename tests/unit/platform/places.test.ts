@@ -45,7 +45,9 @@ test('a sentence that begins is kept at once: a panel may go before it can write
 
 test('what is not written yet is written when the page goes, or another article comes', async () => {
   const places = createPlaceKeeper(() => true);
+  places.follow('a', at('playing'), placeAt(0));
   places.follow('a', at('playing'), placeAt(1));
+  places.follow('b', at('playing'), placeAt(0));
   places.follow('b', at('playing'), placeAt(2));
   places.flush();
   await pass(0);
