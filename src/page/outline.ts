@@ -1,7 +1,7 @@
 /**
  * The outline of a page: tag, parent and names (class, id, role) of each element as the page has them, by place.
  * Readability renames elements and drops wrappers with their class names; rules need to know what the page said.
- * Few of a page's elements are ever asked for: all is read then, from the live page.
+ * Few of a page's elements are ever asked for: what is said of them is read then, from the live page.
  */
 import type { Place } from '../model/article.ts';
 import { drawnTree } from './drawn.ts';
@@ -33,18 +33,17 @@ const NAMING = ['class', 'role', 'itemprop', 'data-component', 'data-testid', 'a
 const NAMING_AND_ID = [...NAMING, 'id'];
 
 const NO_NAME = ' ';
-const MAX_NAMES = 400;
-const HUMP = /[a-z\d][A-Z]/;
-const HUMPS = /([a-z\d])([A-Z])/g;
 const OTHER_LETTERS = /[\u0080-\uffff]/;
 
 /** " post share bar ": words between single blanks, so that a rule can look for whole words. */
 export function nameWords(raw: string): string {
   if (raw === '') return NO_NAME;
-  const own = raw.length > MAX_NAMES ? raw.slice(0, MAX_NAMES) : raw;
-  const small = (HUMP.test(own) ? own.replace(HUMPS, '$1 $2') : own).toLowerCase();
+  const small = raw
+    .slice(0, 400)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   // A class of all letters is dear to compile, and hardly a name has others.
-  return ` ${small} `.replace(OTHER_LETTERS.test(own) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, ' ');
+  return ` ${small} `.replace(OTHER_LETTERS.test(raw) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, ' ');
 }
 
 class LazyElement implements OutlinedElement {
@@ -77,19 +76,31 @@ class LazyElement implements OutlinedElement {
   }
 }
 
-/** Finds the place of the element around the one at a place; `null` around the outermost. */
-function parentFinder({ copies, trace, isComposed }: MarkedClone, view: View): (place: Place) => Place | null {
+/** The node around an element, in the page; what has been composed stands in the clone alone, which is taken apart later. */
+function nodeAround({ copies, trace, isComposed }: MarkedClone, view: View): (place: Place) => Node | null {
   const { parentOf } = drawnTree(view);
-  // What has been composed stands in the clone alone, which is taken apart later; the page stays as it is.
-  const elements = isComposed ? copies : trace.elements;
-  const kept = isComposed ? copies.map(parentOf) : null;
+  if (isComposed) {
+    const parents = copies.map(parentOf);
+    return (place) => parents[place] ?? null;
+  }
+  return (place) => {
+    const element = trace.elements[place];
+    return element === undefined ? null : parentOf(element);
+  };
+}
+
+/** Finds the place of the element around the one at a place; `null` around the outermost. */
+function parentFinder(marked: MarkedClone, view: View): (place: Place) => Place | null {
+  const around = nodeAround(marked, view);
+  const elements = marked.isComposed ? marked.copies : marked.trace.elements;
   const places = new Map<Node, Place>();
   return (place) => {
-    const element = elements[place];
-    const parent = kept === null && element !== undefined ? parentOf(element) : kept?.[place];
-    if (parent == null) return null;
-    // Asked in their order, parents not yet known lie apart: each element is passed over once at most.
-    const found = places.get(parent) ?? elements.lastIndexOf(parent as Element, place);
+    const parent = around(place);
+    if (parent === null) return null;
+    const known = places.get(parent);
+    if (known !== undefined) return known;
+    // Each parent is looked for once, among what stands in it: in all that takes the sum of depths at most (`limits.ts`).
+    const found = elements.lastIndexOf(parent as Element, place);
     if (found < 0) return null;
     places.set(parent, found);
     return found;

@@ -44,9 +44,10 @@ function expectedIn(document: Document): readonly (readonly string[])[] {
   });
 }
 
+const inOrder = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
+
 describe('the elements around one', () => {
   test('are those of the page, whatever becomes of the clone and in whichever order they are asked for', () => {
-    const inOrder = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
     fc.assert(
       fc.property(tree, fc.boolean(), (planned, isReversed) => {
         const document = pageOf(planned);
@@ -61,7 +62,8 @@ describe('the elements around one', () => {
     const document = openPage('<!doctype html><body><main><story-view><p>In a slot.</p></story-view></main></body>');
     const root = document.querySelector('story-view')?.attachShadow({ mode: 'open' });
     if (root !== undefined) root.innerHTML = '<article><slot></slot></article>';
-    const ancestries = ancestriesIn(document, (count) => Array.from({ length: count }, (_, place) => place));
+    const ancestries = ancestriesIn(document, inOrder);
+    expect(ancestriesIn(document, (count) => inOrder(count).reverse())).toEqual(ancestries);
     const tags = ancestries.map((around) => around.map((own) => own.replace(/^\d+ /, '')).join(' < '));
     expect(tags.at(-1)).toBe('p < article < story-view < main < body < html');
   });
